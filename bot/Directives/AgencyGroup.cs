@@ -3,10 +3,112 @@ namespace Bot.Directives;
 /// <summary>Who belongs to a group that a document names ("Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố").</summary>
 internal static class AgencyGroup
 {
+    private static readonly string[] Fillers =
+    [
+        "có liên quan", "liên quan", "trên địa bàn", "cấp tỉnh", "cấp huyện", "cấp xã", "trực thuộc trung ương", "của tỉnh", "thuộc tỉnh",
+        "thuộc ubnd tỉnh", "trực thuộc", "ở trung ương", "ở địa phương",
+    ];
+
     /// <summary>
     /// Whether <paramref name="member"/> belongs to <paramref name="group"/>, as far as names tell: "Sở Y tế" of Bình Phước to "Các sở, ban,
     /// ngành" of Bình Phước, "UBND xã Gia Thuận" to "UBND các xã, phường". False for another place's body, and where names do not tell.
     /// </summary>
-    public static bool Includes(Agency group, Agency member) =>
-        group.Kind == AgencyKind.Group && group.Place == member.Place;
+    public static bool Includes(Agency group, Agency member)
+    {
+        if (group.Kind != AgencyKind.Group)
+        {
+            return false;
+        }
+
+        var name = VietnameseText.NameKey(member.Name);
+        if (member.Kind == AgencyKind.Group)
+        {
+            return group.Place == member.Place && name == VietnameseText.NameKey(group.Name);
+        }
+
+        var committees = IsCommittees(group.Name, out var words);
+        return words.Any(word => Belongs(word, committees, group, member, name));
+    }
+
+    // "UBND các xã, phường" counts committees; "Các sở, ban, ngành" counts bodies. The nouns, split at commas and "và".
+    private static bool IsCommittees(string groupName, out IReadOnlyList<string> nouns)
+    {
+        var key = groupName.ToLowerInvariant().Replace("ủy ban nhân dân", "ubnd", StringComparison.Ordinal).Replace("uỷ ban nhân dân", "ubnd", StringComparison.Ordinal);
+        var committees = key.StartsWith("ubnd ", StringComparison.Ordinal);
+        if (committees)
+        {
+            key = key[5..];
+        }
+
+        nouns =
+        [
+            .. key.Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => VietnameseText.NameKey(part)).Select(Bare).Where(part => part.Length > 0),
+        ];
+        return committees;
+    }
+
+    private static string Bare(string noun)
+    {
+        var bare = noun.StartsWith("các ", StringComparison.Ordinal) ? noun[4..] : noun;
+        foreach (var filler in Fillers)
+        {
+            var at = bare.IndexOf($" {filler}", StringComparison.Ordinal);
+            bare = at > 0 ? bare[..at] : bare;
+        }
+
+        return bare.EndsWith(" tỉnh", StringComparison.Ordinal) && bare.Length > 5 ? bare[..^5] : bare;
+    }
+
+    private static bool Belongs(string noun, bool committees, Agency group, Agency member, string name)
+    {
+        bool Is(params ReadOnlySpan<string> heads)
+        {
+            foreach (var head in heads)
+            {
+                if (name == head || name.StartsWith(head + " ", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        var local = Is("ubnd huyện", "ubnd thị xã", "ubnd quận", "ubnd xã", "ubnd phường", "ubnd thị trấn", "ubnd đặc khu")
+            || (Is("ubnd thành phố") && Provinces.Find(name["ubnd thành phố".Length..]) is null && name != "ubnd thành phố");
+        var provincial = Is("ubnd tỉnh") || (Is("ubnd thành phố") && !local);
+        var samePlace = group.Place == member.Place || (group.Place is not null && member.Place is null);
+        if (committees)
+        {
+            return noun switch
+            {
+                "tỉnh" => Is("ubnd tỉnh"),
+                "thành phố trực thuộc trung ương" => provincial,
+                "thành phố" => Is("ubnd thành phố"),
+                "địa phương" or "cấp" => local || provincial,
+                "cấp huyện" => Is("ubnd huyện", "ubnd thị xã", "ubnd quận") || (local && Is("ubnd thành phố")),
+                "cấp xã" => Is("ubnd xã", "ubnd phường", "ubnd thị trấn", "ubnd đặc khu"),
+                _ => Is("ubnd " + noun),
+            };
+        }
+
+        return noun switch
+        {
+            "địa phương" => local || provincial,
+            "tỉnh" => Is("ubnd tỉnh") && group.Place is null,
+            "thành phố" => Is("ubnd thành phố"),
+            "huyện" or "thị xã" or "quận" or "xã" or "phường" or "thị trấn" or "đặc khu" => Is("ubnd " + noun),
+            "sở" => samePlace && (Is("sở", "thanh tra tỉnh", "thanh tra thành phố") || Is("văn phòng ubnd")),
+            "ban" => samePlace && Is("ban"),
+            "bộ" => member.Place is null && Is("bộ", "ngân hàng nhà nước việt nam", "thanh tra chính phủ", "văn phòng chính phủ"),
+            "ngành" => group.Place is null
+                ? member.Place is null && Is("bộ", "bảo hiểm xã hội việt nam", "thanh tra chính phủ", "ngân hàng nhà nước việt nam")
+                : samePlace && (Is("sở", "ban", "công an", "bộ chỉ huy", "thanh tra", "cục", "chi cục", "thuế", "kho bạc", "bảo hiểm xã hội", "ngân hàng", "thống kê")
+                    || Is("ban chỉ huy", "viện kiểm sát", "tòa án", "báo")),
+            "đoàn thể" or "tổ chức chính trị xã hội" => samePlace && Is("hội", "tỉnh đoàn", "liên đoàn", "đoàn", "ủy ban mttq", "trung ương hội", "trung ương đoàn"),
+            "cơ quan" or "đơn vị" or "cơ quan chuyên môn" => samePlace && !local && !provincial,
+            _ => noun.Length > 2 && samePlace && Is(noun),
+        };
+    }
 }
