@@ -1,0 +1,3 @@
+using EndToEnd.Tests.Clients;
+
+[assembly: AssemblyFixture(typeof(Browser))]
