@@ -2,7 +2,8 @@ namespace Bot.Storage;
 
 /// <summary>
 /// The few operations of Azure Table Storage that the product uses, with its semantics. A write that returned is durable. Tables come
-/// into being with their first write. All methods throw <see cref="StorageUnavailableException"/> where the store can't be reached.
+/// into being with their first write. All methods throw <see cref="StorageUnavailableException"/> where the store can't be reached: a
+/// write may or may not have happened then. What Table Storage refuses (<see cref="TableLimits"/>) is an <see cref="ArgumentException"/>.
 /// </summary>
 internal interface ITableStore
 {
@@ -30,4 +31,8 @@ internal interface ITableStore
 
     /// <summary>Rows of one partition with <paramref name="from"/> ≤ key &lt; <paramref name="to"/> (null: open), ordered by key.</summary>
     IAsyncEnumerable<TableRow> QueryAsync(string table, string partitionKey, string? from, string? to, CancellationToken cancellationToken);
+
+    /// <summary>Returns where the store answers now; cheap, for the readiness check.</summary>
+    /// <exception cref="StorageUnavailableException">It does not.</exception>
+    Task ProbeAsync(CancellationToken cancellationToken);
 }
