@@ -17,26 +17,20 @@ internal static class LegacyVietnamese
         "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
     // VNI: the byte after a, e, o, u, y, ô (ơ) or ö (ư) and the combining marks that it stands for, lower case.
-    private static readonly Dictionary<char, string> VniMarks = new()
-    {
-        ['ù'] = "\u0301", ['ø'] = "\u0300", ['û'] = "\u0309", ['õ'] = "\u0303", ['ï'] = "\u0323",
-        ['â'] = "\u0302", ['á'] = "\u0302\u0301", ['à'] = "\u0302\u0300", ['å'] = "\u0302\u0309", ['ã'] = "\u0302\u0303", ['ä'] = "\u0302\u0323",
-        ['ê'] = "\u0306", ['é'] = "\u0306\u0301", ['è'] = "\u0306\u0300", ['ú'] = "\u0306\u0309", ['ü'] = "\u0306\u0303", ['ë'] = "\u0306\u0323",
-    };
+    private static readonly Dictionary<char, string> VniMarks = Table(
+        "ùøûõïâáàåãäêéèúüë",
+        [
+            "\u0301", "\u0300", "\u0309", "\u0303", "\u0323",
+            "\u0302", "\u0302\u0301", "\u0302\u0300", "\u0302\u0309", "\u0302\u0303", "\u0302\u0323",
+            "\u0306", "\u0306\u0301", "\u0306\u0300", "\u0306\u0309", "\u0306\u0303", "\u0306\u0323",
+        ]);
 
     // VNI: bytes that are a letter of their own.
-    private static readonly Dictionary<char, char> VniLetters = new()
-    {
-        ['ñ'] = 'đ', ['Ñ'] = 'Đ', ['ô'] = 'ơ', ['Ô'] = 'Ơ', ['ö'] = 'ư', ['Ö'] = 'Ư', ['æ'] = 'ỉ', ['Æ'] = 'Ỉ',
-        ['ó'] = 'ĩ', ['Ó'] = 'Ĩ', ['ò'] = 'ị', ['Ò'] = 'Ị', ['î'] = 'ỵ', ['Î'] = 'Ỵ',
-    };
+    private static readonly Dictionary<char, char> VniLetters = Table("ñÑôÔöÖæÆóÓòÒîÎ", "đĐơƠưƯỉỈĩĨịỊỵỴ");
 
-    private static readonly Dictionary<char, char> Windows1258Letters = new()
-    {
-        ['\u00C3'] = 'Ă', ['\u00E3'] = 'ă', ['\u00D0'] = 'Đ', ['\u00F0'] = 'đ', ['\u00D5'] = 'Ơ', ['\u00F5'] = 'ơ', ['\u00DD'] = 'Ư', ['\u00FD'] = 'ư',
-        ['\u00CC'] = '\u0300', ['\u00D2'] = '\u0309', ['\u00DE'] = '\u0303', ['\u00EC'] = '\u0301', ['\u00F2'] = '\u0323', ['\u00FE'] = '₫',
-        ['\u008A'] = '\uFFFD', ['\u008E'] = '\uFFFD', ['\u009A'] = '\uFFFD', ['\u009E'] = '\uFFFD',
-    };
+    private static readonly Dictionary<char, char> Windows1258Letters = Table(
+        "\u00C3\u00E3\u00D0\u00F0\u00D5\u00F5\u00DD\u00FD\u00CC\u00D2\u00DE\u00EC\u00F2\u00FE\u008A\u008E\u009A\u009E",
+        "ĂăĐđƠơƯư\u0300\u0309\u0303\u0301\u0323₫\uFFFD\uFFFD\uFFFD\uFFFD");
 
     /// <summary>The text of <paramref name="latin"/> in Unicode; tone marks may still be apart from their letters (not NFC).</summary>
     public static string Decode(string latin, LegacyEncoding encoding) => encoding switch
@@ -45,6 +39,9 @@ internal static class LegacyVietnamese
         LegacyEncoding.VniWindows => FromVni(latin),
         _ => Map(latin, FromWindows1258),
     };
+
+    private static Dictionary<char, T> Table<T>(string from, IEnumerable<T> to) =>
+        from.Zip(to).ToDictionary(pair => pair.First, pair => pair.Second);
 
     private static string Map(string latin, Func<char, char> map) => string.Create(latin.Length, (latin, map), static (target, source) =>
     {
