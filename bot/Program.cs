@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Bot.Composition;
+
+return await BotProgram.RunAsync(args);
