@@ -47,6 +47,8 @@ internal static class DirectiveFile
         return FileSignature.Of(content) switch
         {
             FileKind.Unmarked => OpenUnmarked(content, Path.GetExtension(fileName)),
+            FileKind.Zip => WordFile.Open(content, cancellationToken),
+            FileKind.CompoundFile => CompoundFile.Open(content),
             _ => new FileOutcome.Refused(RefusalReason.UnknownKind),
         };
     }
