@@ -20,7 +20,7 @@ internal static partial class TableLimits
     /// <summary>Values of a row: 255, less the two keys, the time stamp and the mark of a write that an adapter may add.</summary>
     public const int ValueCount = 251;
 
-    /// <summary>Bytes of a row, as the service counts them.</summary>
+    /// <summary>Bytes of a row, as the service counts them and also as it is sent, which is what the emulator counts.</summary>
     public const int RowBytes = 1_048_576;
 
     /// <summary>Bytes of a batch as it is sent.</summary>
@@ -61,9 +61,10 @@ internal static partial class TableLimits
             size += 8 + (2 * name.Length) + SizeOf(name, value);
         }
 
+        size = Math.Max(size, SentBytes(row));
         if (size > RowBytes)
         {
-            throw new ArgumentException($"A row holds at most {RowBytes} bytes, this one has {size}.", nameof(row));
+            throw new ArgumentException($"A row holds at most {RowBytes} bytes, this one has about {size}.", nameof(row));
         }
     }
 

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Bot.Directives;
+
+namespace Bot.Storage;
+
+/// <summary>Who took note of what, once for each person and assignment. One row each, in a partition by directive.</summary>
+internal sealed class AcknowledgementStore(ITableStore tables)
+{
+    private const string Table = "Acknowledgements";
+
+    /// <summary>Adds an acknowledgement if the person has none of the assignment; the first stands. It is durable when this returns.</summary>
+    public async Task<AddedAcknowledgement> AddAsync(Acknowledgement acknowledgement, CancellationToken cancellationToken)
+    {
+        var row = Row(acknowledgement);
+        while (true)
+        {
+            if (await tables.TryAddAsync(Table, row, cancellationToken))
+            {
+                return new AddedAcknowledgement(Of(row), WasNew: true);
+            }
+
+            if (await tables.FindAsync(Table, row.PartitionKey, row.RowKey, cancellationToken) is { } first)
+            {
+                return new AddedAcknowledgement(Of(first), WasNew: false);
+            }
+        }
+    }
+
+    /// <summary>All of a directive, by assignment, then by time.</summary>
+    public Task<IReadOnlyList<Acknowledgement>> OfDirectiveAsync(string directiveKey, CancellationToken cancellationToken) =>
+        ListAsync(directiveKey, null, null, cancellationToken);
+
+    /// <summary>All of one assignment, by time.</summary>
+    public Task<IReadOnlyList<Acknowledgement>> OfAssignmentAsync(string directiveKey, string assignmentId, CancellationToken cancellationToken)
+    {
+        var (from, to) = TableKey.Under(assignmentId);
+        return ListAsync(directiveKey, from, to, cancellationToken);
+    }
+
+    private static TableRow Row(Acknowledgement acknowledgement) => new(
+        TableKey.Encode(acknowledgement.DirectiveKey),
+        TableKey.Join(acknowledgement.AssignmentId, acknowledgement.PersonId),
+        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, object>
+        {
+            ["Directive"] = acknowledgement.DirectiveKey,
+            ["Assignment"] = acknowledgement.AssignmentId,
+            ["Agency"] = acknowledgement.AgencyName,
+            ["Person"] = acknowledgement.PersonId,
+            ["PersonName"] = acknowledgement.PersonName,
+            ["At"] = acknowledgement.At.ToUniversalTime(),
+        }));
+
+    private static Acknowledgement Of(TableRow row) => new(
+        row.Text("Directive")!, row.Text("Assignment")!, row.Text("Agency")!, row.Text("Person")!, row.Text("PersonName")!, row.Moment("At")!.Value);
+
+    private async Task<IReadOnlyList<Acknowledgement>> ListAsync(
+        string directiveKey, string? from, string? to, CancellationToken cancellationToken)
+    {
+        var found = new List<Acknowledgement>();
+        await foreach (var row in tables.QueryAsync(Table, TableKey.Encode(directiveKey), from, to, cancellationToken))
+        {
+            found.Add(Of(row));
+        }
+
+        return [.. found.OrderBy(one => one.AssignmentId, StringComparer.Ordinal).ThenBy(one => one.At)];
+    }
+}
