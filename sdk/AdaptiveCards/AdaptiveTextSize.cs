@@ -1,0 +1,12 @@
+namespace AdaptiveCards;
+
+/// <summary>Size of text.</summary>
+[JsonConverter(typeof(IgnoreDefaultStringEnumConverter<AdaptiveTextSize>), true)]
+public enum AdaptiveTextSize
+{
+    Default,
+    Small,
+    Medium,
+    Large,
+    ExtraLarge,
+}
