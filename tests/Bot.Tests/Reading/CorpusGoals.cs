@@ -17,4 +17,7 @@ internal static class CorpusGoals
 
     /// <summary>Largest share of false assignments. Goal 0.05.</summary>
     public const double False = 1.00;
+
+    /// <summary>Most documents that may be refused or read against expectation. Goal 0.</summary>
+    public const int OutcomesWrong = 1;
 }

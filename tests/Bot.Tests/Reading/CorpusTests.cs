@@ -22,6 +22,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         total.LeadShare.ShouldBeGreaterThanOrEqualTo(CorpusGoals.Lead, table);
         total.CoordinatingF1.ShouldBeGreaterThanOrEqualTo(CorpusGoals.CoordinatingF1, table);
         total.DeadlineShare.ShouldBeGreaterThanOrEqualTo(CorpusGoals.Deadline, table);
+        total.OutcomesWrong.ShouldBeLessThanOrEqualTo(CorpusGoals.OutcomesWrong, table);
         total.FalseShare.ShouldBeLessThanOrEqualTo(CorpusGoals.False, table);
     }
 
