@@ -26,6 +26,9 @@ internal sealed partial class Phrases
     /// <summary>A date as people of both languages read it here: 31/12/2023.</summary>
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment of the wall clock as people read it: 08:05 20/12/2023.</summary>
+    public static string Moment(DateTimeOffset local) => local.ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>The sentence of a key made at run time, for example "Doubt" + the name of a reason.</summary>
     /// <exception cref="MissingManifestResourceException">No such key: a bug, found by the test that walks all enums.</exception>
     public string OfKey(string key) => Say(key);

@@ -1,0 +1,94 @@
+using AdaptiveCards;
+using Bot.Directives;
+using Bot.Texts;
+
+namespace Bot.Cards;
+
+/// <summary>How one assignment looks on every card: document, days left, who, by when, the words of the source, who took note.</summary>
+internal static class AssignmentBlock
+{
+    /// <summary>The assignment in full.</summary>
+    public static AdaptiveElement Full(AssignmentView view, Phrases phrases)
+    {
+        var items = new List<AdaptiveElement> { Head(view, phrases) };
+        if (view.Note is { } note)
+        {
+            items.Add(CardText.Subtle(note));
+        }
+
+        items.Add(CardText.Fact(phrases.Lead, new AdaptiveTextRun(Names(view.Assignment.Leads)) { Weight = AdaptiveTextWeight.Bolder }));
+        items.Add(CardText.Fact(phrases.Coordinating, new AdaptiveTextRun(Names(view.Assignment.Coordinating))));
+        items.Add(CardText.Fact(
+            phrases.DeadlineLabel, new AdaptiveTextRun(DeadlineLight.DateAndPhrase(view.Assignment.Deadline, view.Due, phrases))));
+        if (view.Assignment.Urgency is { } urgency)
+        {
+            items.Add(CardText.Fact(phrases.Urgency, new AdaptiveTextRun(urgency)));
+        }
+
+        items.Add(Quote(view, phrases));
+        items.AddRange(view.Acknowledgements.Select(each => Acknowledged(each, phrases)));
+        return new AdaptiveContainer { Items = items, Spacing = AdaptiveSpacing.Medium };
+    }
+
+    /// <summary>The button "Đã nhận nhiệm vụ" of an assignment, with the fallback of clients without Action.Execute.</summary>
+    /// <param name="view">The assignment.</param>
+    /// <param name="phrases">The language.</param>
+    /// <param name="context">What the card needs to be drawn again after the click; null for nothing.</param>
+    public static AdaptiveAction AcknowledgeButton(AssignmentView view, Phrases phrases, IReadOnlyDictionary<string, object>? context)
+    {
+        var data = new Dictionary<string, object>(context ?? new Dictionary<string, object>())
+        {
+            ["verb"] = "acknowledge",
+            ["directive"] = view.Directive.Key,
+            ["assignment"] = view.Assignment.Id,
+            ["language"] = phrases.Language.Tag(),
+        };
+        return CardButton.Of(phrases.Acknowledge, "acknowledge", data);
+    }
+
+    private static AdaptiveColumnSet Head(AssignmentView view, Phrases phrases) => new()
+    {
+        Columns =
+        [
+            new AdaptiveColumn
+            {
+                Width = new AdaptiveWidth("stretch"),
+                Items = [CardText.Block(new AdaptiveTextRun(Title(view.Directive, phrases)) { IsSubtle = true, Weight = AdaptiveTextWeight.Bolder })],
+            },
+            new AdaptiveColumn
+            {
+                Width = new AdaptiveWidth("auto"),
+                Items = [CardText.Block(DeadlineLight.Of(view.Assignment.Deadline, view.Due, view.Today, phrases))],
+            },
+        ],
+    };
+
+    private static AdaptiveContainer Quote(AssignmentView view, Phrases phrases) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Spacing = AdaptiveSpacing.Small,
+        Items =
+        [
+            CardText.Subtle(view.Assignment.Item is { } item ? phrases.SourceWordsOfItem(item) : phrases.SourceWords),
+            CardText.Block(new AdaptiveTextRun($"“{OneLine(view.Assignment.Quote)}”") { Italic = true }),
+        ],
+    };
+
+    private static AdaptiveElement Acknowledged(Acknowledgement each, Phrases phrases) => CardText.Block(
+        new AdaptiveTextRun("✓ " + phrases.AcknowledgedBy(each.PersonName, each.AgencyName, Phrases.Moment(VietnamTime.Local(each.At))))
+        {
+            Color = AdaptiveTextColor.Good,
+        });
+
+    private static string Title(DirectiveHeading directive, Phrases phrases)
+    {
+        var title = directive.Title.Length > 0 ? directive.Title : phrases.Document;
+        return directive.Issued is { } issued ? $"{title} · {Phrases.Date(issued)}" : title;
+    }
+
+    private static string Names(IReadOnlyList<Agency> agencies) =>
+        agencies.Count == 0 ? "–" : string.Join(", ", agencies.Select(agency => agency.Name));
+
+    // The source's line ends say nothing to the reader of a card.
+    private static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

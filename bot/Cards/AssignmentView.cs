@@ -1,0 +1,18 @@
+using Bot.Directives;
+
+namespace Bot.Cards;
+
+/// <summary>One assignment as a card shows it.</summary>
+/// <param name="Directive">The document.</param>
+/// <param name="Assignment">The duty.</param>
+/// <param name="Due">The last day on time as it stands now (an editor's before the document's); null where there is none.</param>
+/// <param name="Today">Today in Vietnam.</param>
+/// <param name="Acknowledgements">Who took note, in the order of time.</param>
+/// <param name="Note">Why it is shown, where that is not plain: "as a member of …"; null for nothing to say.</param>
+internal sealed record AssignmentView(
+    DirectiveHeading Directive,
+    Assignment Assignment,
+    DateOnly? Due,
+    DateOnly Today,
+    IReadOnlyList<Acknowledgement> Acknowledgements,
+    string? Note = null);

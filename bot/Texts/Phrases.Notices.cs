@@ -1,0 +1,16 @@
+namespace Bot.Texts;
+
+internal sealed partial class Phrases
+{
+    public string BrokenTurn => Say(nameof(BrokenTurn));
+
+    public string EmptyMessage => Say(nameof(EmptyMessage));
+
+    public string FileNotFetched => Say(nameof(FileNotFetched));
+
+    public string Help => Say(nameof(Help));
+
+    public string StoreUnavailable => Say(nameof(StoreUnavailable));
+
+    public string Welcome => Say(nameof(Welcome));
+}
