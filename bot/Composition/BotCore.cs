@@ -1,4 +1,8 @@
+using Bot.Acknowledgements;
+using Bot.Composition.Sample;
 using Bot.Directives;
+using Bot.Publishing;
+using Bot.Roster;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Composition;
@@ -19,6 +23,13 @@ internal static class BotCore
             provider.GetRequiredService<IOptions<ClockOptions>>().Value.StartAt is { } startAt
                 ? new ShiftedClock(TimeProvider.System, startAt)
                 : TimeProvider.System);
+        services.AddStorage();
+        services.AddOptions<RosterOptions>().Bind(configuration.GetSection("Roster"));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<RosterOptions>>().Value);
+        services.AddSingleton<RosterDesk>();
+        services.AddSingleton<PublishingDesk>();
+        services.AddSingleton<AcknowledgementDesk>();
+        services.AddSingleton<SamplePublishing>();
         return services;
     }
 }
