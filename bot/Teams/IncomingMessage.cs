@@ -1,0 +1,10 @@
+using Bot.Directives;
+
+namespace Bot.Teams;
+
+/// <summary>What a person wrote or clicked, and where.</summary>
+/// <param name="Text">The words without the mention of the bot; empty for a click.</param>
+/// <param name="Person">Who, from the authenticated activity.</param>
+/// <param name="ConversationId">The channel's id of the chat.</param>
+/// <param name="Reference">How to reach the chat, as JSON.</param>
+internal sealed record IncomingMessage(string Text, Person Person, string ConversationId, string Reference);
