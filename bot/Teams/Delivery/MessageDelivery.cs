@@ -1,0 +1,121 @@
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Teams.Delivery;
+
+/// <summary>
+/// Sends under the channel's limits and tries again only what may be tried again: 412 and 429 with the wait that the channel names,
+/// 502 to 504 as well. A new message after 502 to 504 or a lost connection is replayed once at most, and the result says so.
+/// </summary>
+internal sealed partial class MessageDelivery
+{
+    private readonly DeliveryOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<MessageDelivery> _logger;
+    private readonly TokenBuckets _conversations;
+    private readonly TokenBuckets _tenants;
+
+    public MessageDelivery(IOptions<DeliveryOptions> options, TimeProvider time, ILogger<MessageDelivery> logger)
+    {
+        _options = options.Value;
+        _time = time;
+        _logger = logger;
+        _conversations = new TokenBuckets(_options.PerConversation.Count > 0 ? [.. _options.PerConversation] : TeamsPerConversation, time);
+        _tenants = new TokenBuckets(_options.PerTenant.Count > 0 ? [.. _options.PerTenant] : TeamsPerTenant, time);
+    }
+
+    /// <summary>Runs <paramref name="send"/> until the channel has taken it or it is clear that it won't. Throws only on cancellation, and what <paramref name="send"/> throws that is no answer of the channel.</summary>
+    /// <param name="conversationId">Whose limits count; the channel's threads count by themselves.</param>
+    /// <param name="tenantId">Whose limits count beside; null where no tenant is known.</param>
+    /// <param name="kind">Whether sending twice shows twice.</param>
+    /// <param name="send">One attempt.</param>
+    /// <param name="cancellationToken">Ends waits and attempts.</param>
+    public async Task<DeliveryResult> SendAsync(
+        string conversationId, string? tenantId, DeliveryKind kind, Func<CancellationToken, Task<ResourceResponse?>> send, CancellationToken cancellationToken)
+    {
+        var conversation = _conversations.For(conversationId);
+        var tenant = _tenants.For(tenantId ?? string.Empty);
+        ChannelAnswer.Unclear? unclear = null;
+        for (var attempt = 1; ; attempt++)
+        {
+            if ((await TakeAsync(conversation, cancellationToken) ?? await TakeAsync(tenant, cancellationToken)) is { } tooLong)
+                return NotNow(PutOffReason.Throttled, tooLong, unclear);
+
+            ChannelAnswer answer;
+            try
+            {
+                var response = await send(cancellationToken);
+                return new DeliveryResult.Sent(string.IsNullOrEmpty(response?.Id) ? null : response.Id, PerhapsTwice: unclear is not null);
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested && ChannelAnswer.Read(e, _time.GetUtcNow()) is not null)
+            {
+                answer = ChannelAnswer.Read(e, _time.GetUtcNow())!;
+            }
+
+            if (answer is ChannelAnswer.No no)
+                return unclear is null ? no.Refusal : new DeliveryResult.Uncertain(unclear.Status);
+            if (answer is ChannelAnswer.Unclear lost && kind == DeliveryKind.New)
+            {
+                if (unclear is not null)
+                    return new DeliveryResult.Uncertain(lost.Status);
+                unclear = lost;
+            }
+
+            var (named, reason) = answer switch
+            {
+                ChannelAnswer.TryLater later => (later.Asked, later.Throttled ? PutOffReason.Throttled : PutOffReason.Unreachable),
+                ChannelAnswer.Unclear later => (later.Asked, PutOffReason.Unreachable),
+                _ => (null, PutOffReason.Unreachable),
+            };
+            var wait = Wait(named, attempt);
+            if (reason == PutOffReason.Throttled)
+                conversation.Close(wait);
+            if (attempt >= _options.Attempts || wait > _options.LongestWait)
+                return NotNow(reason, wait, unclear);
+            Log.TriedAgain(_logger, attempt, wait, reason);
+            await Task.Delay(wait, _time, cancellationToken);
+        }
+    }
+
+    // Null once the token may be used; the wait where it is too long to stay for.
+    private async Task<TimeSpan?> TakeAsync(TokenBucket bucket, CancellationToken cancellationToken)
+    {
+        if (!bucket.TryTake(_options.LongestWait, out var wait))
+            return wait;
+        if (wait > TimeSpan.Zero)
+            await Task.Delay(wait, _time, cancellationToken);
+        return null;
+    }
+
+    // Never shorter than the channel asks; spread, so that many senders do not come back at the same moment.
+    private TimeSpan Wait(TimeSpan? named, int attempt)
+    {
+#pragma warning disable CA5394 // Nothing secret hangs on the spread of waits.
+        var spread = Random.Shared.NextDouble();
+#pragma warning restore CA5394
+        if (named is { } asked)
+            return asked + (TimeSpan.FromSeconds(1) * spread);
+        var doubled = _options.FirstWait * Math.Pow(2, attempt - 1);
+        var wait = doubled * (0.5 + (spread / 2));
+        return wait < _options.LongestWait ? wait : _options.LongestWait;
+    }
+
+    private static DeliveryResult NotNow(PutOffReason reason, TimeSpan wait, ChannelAnswer.Unclear? unclear) =>
+        unclear is null ? new DeliveryResult.PutOff(reason, wait) : new DeliveryResult.Uncertain(unclear.Status);
+
+    private static readonly RateLimit[] TeamsPerConversation =
+    [
+        new() { Sends = 7, Window = TimeSpan.FromSeconds(1) },
+        new() { Sends = 8, Window = TimeSpan.FromSeconds(2) },
+        new() { Sends = 60, Window = TimeSpan.FromSeconds(30) },
+        new() { Sends = 1_800, Window = TimeSpan.FromHours(1) },
+    ];
+
+    private static readonly RateLimit[] TeamsPerTenant = [new() { Sends = 50, Window = TimeSpan.FromSeconds(1) }];
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Attempt {Attempt} was not taken ({Reason}); the next one follows in {Wait}")]
+        public static partial void TriedAgain(ILogger logger, int attempt, TimeSpan wait, PutOffReason reason);
+    }
+}
