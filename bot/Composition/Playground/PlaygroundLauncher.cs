@@ -70,7 +70,7 @@ internal sealed partial class PlaygroundLauncher(
                 return null;
 
             case NodePrograms.Found found:
-                var package = new PlaygroundPackage(Path.Combine(environment.ContentRootPath, options.Value.Folder));
+                var package = new PlaygroundPackage(Path.GetFullPath(options.Value.Folder));
                 if (package.IsInstalled)
                     return (found.Node, package);
 

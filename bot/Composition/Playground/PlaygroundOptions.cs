@@ -14,7 +14,7 @@ internal sealed class PlaygroundOptions
     /// <summary>Whether a browser window opens on the client. Default: yes; no where TEAMSAPPTESTER_BROWSER is "none".</summary>
     public bool OpenBrowser { get; set; } = true;
 
-    /// <summary>Where the client is installed, absolute or below the content root. Default: data/playground.</summary>
+    /// <summary>Where the client is installed, from the current directory. Default: data/playground.</summary>
     public string Folder { get; set; } = "data/playground";
 
     /// <summary>The folder of the programs node and npm. Default: null, they are looked for on the PATH.</summary>

@@ -32,12 +32,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page of its own: no cookies or storage of another one. Close its context when done.</summary>
-    public async Task<IPage> OpenAsync(int width, int height, bool dark = false)
+    /// <param name="scale">Pixels of a picture for each CSS pixel.</param>
+    public async Task<IPage> OpenAsync(int width, int height, bool dark = false, float scale = 2)
     {
         var context = await _chromium!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
-            DeviceScaleFactor = 2,
+            DeviceScaleFactor = scale,
             Locale = "vi-VN",
             TimezoneId = "Asia/Ho_Chi_Minh",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
