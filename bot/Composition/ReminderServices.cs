@@ -1,0 +1,45 @@
+using Bot.Directives;
+using Bot.Reminders;
+using Bot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Composition;
+
+/// <summary>The services of reminding. Needs a <see cref="TimeProvider"/>, an <see cref="ITableStore"/> and a <see cref="HomePlace"/>; the clock an <see cref="IReminderCourier"/> too.</summary>
+internal static class ReminderServices
+{
+    /// <summary>Registers policy, planner, schedule, desk and stores: what commands need too.</summary>
+    public static IServiceCollection AddReminders(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsValidator>();
+        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReminderOptions>>().Value);
+        services.AddSingleton(WorkingCalendar.Default);
+        services.AddSingleton(AgencyDirectory.Default);
+        services.AddSingleton<SubscriptionStore>();
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<ReminderEntryStore>();
+        services.AddSingleton<ReminderLedger>();
+        services.AddSingleton<AgencyReach>();
+        services.AddSingleton<AgencyWords>();
+        services.AddSingleton<WorkingHours>();
+        services.AddSingleton<ReminderWork>();
+        services.AddSingleton<ReminderPlanner>();
+        services.AddSingleton<ReminderSignal>();
+        services.AddSingleton<ReminderSchedule>();
+        services.AddSingleton<SubscriptionDesk>();
+        return services;
+    }
+
+    /// <summary>Registers the clock that sends: for the running bot alone.</summary>
+    public static IServiceCollection AddReminderClock(this IServiceCollection services)
+    {
+        services.AddSingleton<ReminderMetrics>();
+        services.AddSingleton<ReminderHealth>();
+        services.AddSingleton<SendingPace>();
+        services.AddSingleton<CardDelivery>();
+        services.AddSingleton<ReminderRound>();
+        services.AddHostedService<ReminderClock>();
+        return services;
+    }
+}

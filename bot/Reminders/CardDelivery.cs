@@ -1,0 +1,319 @@
+using Bot.Storage;
+
+namespace Bot.Reminders;
+
+/// <summary>
+/// Takes one card through claim, sending and record. A claim that ran out is taken over and its card sent again, marked uncertain; a
+/// sending whose result nobody knows is repeated once and marked so (a message has no key by which the channel could tell them apart).
+/// </summary>
+internal sealed partial class CardDelivery(
+    ReminderEntryStore entries,
+    ConversationStore conversations,
+    ReminderLedger ledger,
+    IReminderCourier courier,
+    SendingPace pace,
+    WorkingHours hours,
+    ReminderOptions options,
+    ReminderMetrics metrics,
+    TimeProvider time,
+    ILogger<CardDelivery> logger)
+{
+    private static readonly TimeSpan WithoutRetryAfter = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan RecordPatience = TimeSpan.FromMinutes(10);
+    private const int MostWaits = 5;
+
+    // Who claims: another one at each start, so that a claim of the process before is known as not one's own.
+    private readonly string _owner = Guid.NewGuid().ToString("N");
+
+    /// <summary>Delivers a card, or what is left of it.</summary>
+    /// <exception cref="StorageUnavailableException">The store can't be reached.</exception>
+    public async Task<DeliveryResult> DeliverAsync(
+        CardDraft draft, DateOnly today, EntriesOfRound current, CancellationToken cancellationToken)
+    {
+        var parts = new List<CardDraft.Part>();
+        foreach (var part in draft.Parts)
+        {
+            if (await current.StillHoldsAsync(part.Row, cancellationToken))
+            {
+                parts.Add(part);
+            }
+        }
+
+        if (parts.Count == 0)
+        {
+            return new DeliveryResult.Nothing();
+        }
+
+        var target = draft.Target;
+        if (target.PausedUntil is { } until && until > today)
+        {
+            return await DeferAsync(target, parts, until, cancellationToken);
+        }
+
+        // What is claimed is brought to an end although the program is asked to stop, for a short while.
+        using var grace = new CancellationTokenSource();
+        await using var stopping = cancellationToken.Register(() => grace.CancelAfter(Grace));
+        return await ClaimedAsync(target, parts, today, cancellationToken, grace.Token);
+    }
+
+    private async Task<DeliveryResult> ClaimedAsync(
+        Subscription target, List<CardDraft.Part> parts, DateOnly today, CancellationToken stopping, CancellationToken cancellationToken)
+    {
+        var claims = new List<ReminderRecord>();
+        var claimed = new List<CardDraft.Part>();
+        foreach (var part in parts)
+        {
+            switch (await ledger.ClaimAsync(part.Claim(target), _owner, time.GetUtcNow(), time.GetUtcNow() + options.Lease, cancellationToken))
+            {
+                case ClaimOutcome.Won won:
+                    claims.Add(won.Mine);
+                    claimed.Add(part);
+                    break;
+                case ClaimOutcome.Held held:
+                    // Another instance has the card. What was claimed of it here by a crash's leftovers goes back.
+                    await ReleaseAsync(claims, cancellationToken);
+                    return new DeliveryResult.Left(Positive(held.Theirs.LeaseUntil - time.GetUtcNow()));
+                default:
+                    break;
+            }
+        }
+
+        if (claimed.Count == 0)
+        {
+            return new DeliveryResult.Nothing();
+        }
+
+        var known = await conversations.FindAsync(target.ConversationId, cancellationToken);
+        if (known?.Unreachable is { } reason)
+        {
+            await FinishAsync(claims, ReminderState.Refused, null, reason, cancellationToken);
+            metrics.Card("refused");
+            return new DeliveryResult.Refused();
+        }
+
+        var kind = target.Audience == SubscriptionAudience.Leaders ? ReminderCardKind.Escalation : ReminderCardKind.Reminder;
+        var card = new ReminderRoundCard(
+            kind,
+            target.ConversationId,
+            known?.Reference ?? target.Reference,
+            target.Agency,
+            today,
+            Merged(claimed));
+        return await SendAsync(card, claims, stopping, cancellationToken);
+    }
+
+    // Steps of one duty that a pause put off appear as the most urgent of them.
+    private static IReadOnlyList<ReminderItem> Merged(List<CardDraft.Part> parts) =>
+    [
+        .. parts.Select(part => part.Item)
+            .GroupBy(item => (item.Directive.Key, item.Assignment.Id))
+            .Select(duty => duty.MaxBy(item => item.Step.Step)!)
+            .OrderByDescending(item => item.Step.Step),
+    ];
+
+    private async Task<DeliveryResult> SendAsync(
+        ReminderRoundCard card, List<ReminderRecord> claims, CancellationToken stopping, CancellationToken cancellationToken)
+    {
+        var repeated = claims.Any(claim => claim.Attempt > 1 && claim.Uncertain);
+        for (var waits = 0; ;)
+        {
+            var paced = await HoldAsync(pace.WaitAsync(card.ConversationId, stopping), claims, cancellationToken);
+            if (!paced || !hours.Open(time.GetUtcNow()) || claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 4)
+            {
+                // The program stops, evening came, or this process stood still for so long that another may have taken the card over.
+                await ReleaseAsync(claims, cancellationToken);
+                return new DeliveryResult.Left(null);
+            }
+
+            switch (await HoldAsync(TrySendAsync(card, cancellationToken), claims, cancellationToken))
+            {
+                case CourierOutcome.Sent sent:
+                    await FinishAsync(claims, ReminderState.Sent, sent.ActivityId, null, cancellationToken);
+                    metrics.Card("sent");
+                    metrics.Lag(time.GetUtcNow() - ReminderPlace.At(card.Items.Min(item => item.Step.On), options.DayStarts));
+                    return new DeliveryResult.Sent();
+
+                case CourierOutcome.Refused { Reason: UnreachableReason.NotAuthorised }:
+                    // The bot's own credentials are at fault, not the target: what is due waits until they are mended.
+                    await ReleaseAsync(claims, cancellationToken);
+                    metrics.Card("refused");
+                    Log.Refused(logger, UnreachableReason.NotAuthorised);
+                    return new DeliveryResult.Left(options.Recheck);
+
+                case CourierOutcome.Refused refused:
+                    if (refused.Reason is not (UnreachableReason.CardRefused or UnreachableReason.Other))
+                    {
+                        await conversations.LostAsync(card.ConversationId, refused.Reason, cancellationToken);
+                    }
+
+                    await FinishAsync(claims, ReminderState.Refused, null, refused.Reason, cancellationToken);
+                    metrics.Card("refused");
+                    Log.Refused(logger, refused.Reason);
+                    return new DeliveryResult.Refused();
+
+                case CourierOutcome.Throttled throttled:
+                    metrics.Card("throttled");
+                    var wait = throttled.RetryAfter ?? (WithoutRetryAfter * Math.Pow(2, waits));
+                    if (++waits > MostWaits)
+                    {
+                        await ReleaseAsync(claims, cancellationToken);
+                        return new DeliveryResult.Left(wait);
+                    }
+
+                    pace.Hold(card.ConversationId, wait);
+                    break;
+
+                default:
+                    metrics.Card("uncertain");
+                    claims = await DoubtedAsync(claims, cancellationToken);
+                    if (repeated)
+                    {
+                        await FinishAsync(claims, ReminderState.Uncertain, null, null, cancellationToken);
+                        return new DeliveryResult.Uncertain();
+                    }
+
+                    repeated = true;
+                    break;
+            }
+        }
+    }
+
+    private async Task<CourierOutcome> TrySendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await courier.SendAsync(card, cancellationToken);
+        }
+#pragma warning disable CA1031 // The edge of one card: whatever breaks in the channel must not end the round for the others.
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.Broke(logger, exception);
+            return new CourierOutcome.Uncertain();
+        }
+    }
+
+    private async Task<DeliveryResult> DeferAsync(
+        Subscription target, List<CardDraft.Part> parts, DateOnly until, CancellationToken cancellationToken)
+    {
+        foreach (var part in parts)
+        {
+            var claim = part.Claim(target);
+            await entries.DeferAsync(
+                part.Row.Entry, new DeferredStep(claim.Step, claim.About, claim.ConversationId, claim.AgencyName), until, cancellationToken);
+            await ledger.DeferAsync(claim, _owner, time.GetUtcNow(), cancellationToken);
+        }
+
+        metrics.Card("deferred");
+        return new DeliveryResult.Deferred();
+    }
+
+    /// <summary>Awaits a task and renews the claims meanwhile, so that no other instance takes the card for lost.</summary>
+    private async Task<T> HoldAsync<T>(Task<T> task, List<ReminderRecord> claims, CancellationToken cancellationToken)
+    {
+        while (!task.IsCompleted)
+        {
+            using var wake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var nap = Task.Delay(options.Lease / 3, time, wake.Token);
+            if (await Task.WhenAny(task, nap) == task)
+            {
+                await wake.CancelAsync();
+                break;
+            }
+
+            await nap;
+            await RenewAsync(claims, cancellationToken);
+        }
+
+        var result = await task;
+        if (result is not CourierOutcome && claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 2)
+        {
+            await RenewAsync(claims, cancellationToken);
+        }
+
+        return result;
+    }
+
+    private async Task RenewAsync(List<ReminderRecord> claims, CancellationToken cancellationToken)
+    {
+        try
+        {
+            for (var i = 0; i < claims.Count; i++)
+            {
+                var renewed = claims[i] with { LeaseUntil = time.GetUtcNow() + options.Lease };
+                if (await ledger.RecordAsync(renewed, cancellationToken))
+                {
+                    claims[i] = renewed;
+                }
+            }
+        }
+        catch (StorageUnavailableException)
+        {
+            // The card on its way matters more than its lease; the next renewal may succeed.
+        }
+    }
+
+    private async Task<List<ReminderRecord>> DoubtedAsync(List<ReminderRecord> claims, CancellationToken cancellationToken)
+    {
+        var doubted = new List<ReminderRecord>();
+        foreach (var claim in claims)
+        {
+            var marked = claim with { Uncertain = true, LeaseUntil = time.GetUtcNow() + options.Lease };
+            await SurelyAsync(() => ledger.RecordAsync(marked, cancellationToken), cancellationToken);
+            doubted.Add(marked);
+        }
+
+        return doubted;
+    }
+
+    private Task ReleaseAsync(List<ReminderRecord> claims, CancellationToken cancellationToken) =>
+        FinishAsync(claims, ReminderState.Queued, null, null, cancellationToken);
+
+    private async Task FinishAsync(
+        List<ReminderRecord> claims, ReminderState state, string? activityId, UnreachableReason? reason, CancellationToken cancellationToken)
+    {
+        foreach (var claim in claims)
+        {
+            var record = claim with { State = state, ActivityId = activityId, Reason = reason, At = time.GetUtcNow() };
+            await SurelyAsync(
+                async () =>
+                {
+                    if (!await ledger.RecordAsync(record, cancellationToken) && state != ReminderState.Queued)
+                    {
+                        await ledger.DoubtAsync(claim.Claim, cancellationToken);
+                    }
+                },
+                cancellationToken);
+        }
+    }
+
+    /// <summary>Writes what is known, through an outage of the store: a card that was sent and not recorded would be sent again.</summary>
+    private async Task SurelyAsync(Func<Task> write, CancellationToken cancellationToken)
+    {
+        var since = time.GetUtcNow();
+        while (true)
+        {
+            try
+            {
+                await write();
+                return;
+            }
+            catch (StorageUnavailableException) when (time.GetUtcNow() - since < RecordPatience)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1), time, cancellationToken);
+            }
+        }
+    }
+
+    private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.FromSeconds(1) ? wait : TimeSpan.FromSeconds(1);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "A reminder was refused: {Reason}.")]
+        public static partial void Refused(ILogger logger, UnreachableReason reason);
+
+        [LoggerMessage(2, LogLevel.Error, "Sending a reminder broke; it counts as uncertain.")]
+        public static partial void Broke(ILogger logger, Exception exception);
+    }
+}

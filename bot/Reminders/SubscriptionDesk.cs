@@ -1,0 +1,138 @@
+using Bot.Directives;
+using Bot.Storage;
+
+namespace Bot.Reminders;
+
+/// <summary>Subscribes conversations for agencies, cancels, lists, pauses.</summary>
+internal sealed class SubscriptionDesk(
+    SubscriptionStore subscriptions, AgencyWords words, ReminderSignal signal, TimeProvider time)
+{
+    private const int LongestPauseDays = 31;
+
+    private static readonly string[] LeadersOf = ["lanh dao ", "leaders of ", "leadership of "];
+
+    /// <summary>"đăng ký Sở Y tế": subscribes a conversation; "lãnh đạo Sở Y tế" subscribes it as its leaders'.</summary>
+    /// <param name="agency">The agency as typed: official or short name, with or without accents.</param>
+    /// <param name="conversationId">The conversation in which it was typed.</param>
+    /// <param name="reference">The channel's reference of the conversation as JSON.</param>
+    public async Task<SubscriptionOutcome> SubscribeAsync(
+        string agency, string conversationId, string reference, CancellationToken cancellationToken)
+    {
+        var (audience, name) = Audience(agency);
+        if (Resolve(name, out var unclear) is not { } found)
+        {
+            return unclear!;
+        }
+
+        var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
+        if (known.FirstOrDefault(one => one.Audience == audience && AgencyReach.Same(one.Agency, found)) is { } already)
+        {
+            return new SubscriptionOutcome.AlreadySubscribed(already);
+        }
+
+        var pausedUntil = known.Select(one => one.PausedUntil).FirstOrDefault(until => until is not null);
+        var subscription = new Subscription(found, conversationId, reference, time.GetUtcNow(), pausedUntil, audience);
+        await subscriptions.PutAsync(subscription, cancellationToken);
+        signal.Set();
+        return new SubscriptionOutcome.Subscribed(subscription);
+    }
+
+    /// <summary>"huỷ đăng ký Sở Y tế".</summary>
+    public async Task<SubscriptionOutcome> CancelAsync(string agency, string conversationId, CancellationToken cancellationToken)
+    {
+        var (audience, name) = Audience(agency);
+        var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
+        if (known.Count == 0)
+        {
+            return new SubscriptionOutcome.NothingSubscribed();
+        }
+
+        // What is subscribed decides what a shared short form means.
+        var meant = words.Find(name);
+        var own = known.Where(one => one.Audience == audience && meant.Any(candidate => AgencyReach.Same(one.Agency, candidate))).ToList();
+        if (own.Count == 1)
+        {
+            await subscriptions.RemoveAsync(own[0], cancellationToken);
+            return new SubscriptionOutcome.Cancelled(own[0]);
+        }
+
+        return Resolve(name, out var unclear) is { } found ? new SubscriptionOutcome.NotSubscribed(found) : unclear!;
+    }
+
+    /// <summary>What a conversation is subscribed for, ordered by agency.</summary>
+    public Task<IReadOnlyList<Subscription>> ListAsync(string conversationId, CancellationToken cancellationToken) =>
+        subscriptions.OfConversationAsync(conversationId, cancellationToken);
+
+    /// <summary>"tạm dừng nhắc đến thứ Hai": reminders of the conversation go out again from <paramref name="until"/> on; none is lost.</summary>
+    public async Task<SubscriptionOutcome> PauseAsync(string conversationId, DateOnly until, CancellationToken cancellationToken)
+    {
+        var today = ReminderPlace.Today(time.GetUtcNow());
+        var latest = today.AddDays(LongestPauseDays);
+        if (until <= today || until > latest)
+        {
+            return new SubscriptionOutcome.BadDay(until, latest);
+        }
+
+        var changed = await ChangeAsync(conversationId, until, cancellationToken);
+        return changed == 0 ? new SubscriptionOutcome.NothingSubscribed() : new SubscriptionOutcome.Paused(until, changed);
+    }
+
+    /// <summary>"tiếp tục nhắc": ends a pause; what it put off comes on the day on which it would have ended.</summary>
+    public async Task<SubscriptionOutcome> ResumeAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var changed = await ChangeAsync(conversationId, null, cancellationToken);
+        signal.Set();
+        return changed == 0 ? new SubscriptionOutcome.NothingSubscribed() : new SubscriptionOutcome.Resumed(changed);
+    }
+
+    /// <summary>The bot was removed from a conversation: it is subscribed for nothing any more.</summary>
+    public async Task<int> RemoveAllAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
+        foreach (var one in known)
+        {
+            await subscriptions.RemoveAsync(one, cancellationToken);
+        }
+
+        return known.Count;
+    }
+
+    private async Task<int> ChangeAsync(string conversationId, DateOnly? until, CancellationToken cancellationToken)
+    {
+        var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
+        foreach (var one in known)
+        {
+            await subscriptions.PutAsync(one with { PausedUntil = until }, cancellationToken);
+        }
+
+        return known.Count;
+    }
+
+    private Agency? Resolve(string name, out SubscriptionOutcome? unclear)
+    {
+        var found = words.Find(name);
+        unclear = found.Count switch
+        {
+            1 => null,
+            0 => new SubscriptionOutcome.UnknownAgency(name),
+            _ => new SubscriptionOutcome.Ambiguous(name, found),
+        };
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static (SubscriptionAudience Audience, string Name) Audience(string words)
+    {
+        var trimmed = words.Trim();
+        var folded = VietnameseText.WithoutAccents(trimmed);
+        foreach (var lead in LeadersOf)
+        {
+            // Without accents one letter gives one letter, so that the length fits the text as typed (in NFC).
+            if (folded.StartsWith(lead, StringComparison.Ordinal))
+            {
+                return (SubscriptionAudience.Leaders, trimmed.Normalize()[lead.Length..]);
+            }
+        }
+
+        return (SubscriptionAudience.Officials, trimmed);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Bot.Storage;
+
+/// <summary>The conversations that the bot knows, from installations and conversation updates, and whether they can be reached.</summary>
+internal sealed class ConversationStore(ITableStore tables)
+{
+    private const string Table = "conversations";
+    private const string Partition = "all";
+
+    /// <summary>The conversation of an id; null where the bot never saw it.</summary>
+    public async Task<KnownConversation?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
+        await tables.FindAsync(Table, Partition, TableKey.Encode(conversationId), cancellationToken) is { } row ? Read(row) : null;
+
+    /// <summary>
+    /// Keeps what an inbound activity told: the newest reference and address. A conversation that could not be reached can be again.
+    /// Writes nothing where nothing changed but the time.
+    /// </summary>
+    public async Task SeenAsync(KnownConversation conversation, CancellationToken cancellationToken)
+    {
+        var known = await FindAsync(conversation.Id, cancellationToken);
+        if (known is null || known with { SeenAt = conversation.SeenAt } != conversation)
+        {
+            await tables.PutAsync(Table, Row(conversation), cancellationToken);
+        }
+    }
+
+    /// <summary>Marks a conversation as out of reach: nothing is sent there until <see cref="SeenAsync"/>. False where it is unknown.</summary>
+    public async Task<bool> LostAsync(string conversationId, UnreachableReason reason, CancellationToken cancellationToken)
+    {
+        while (await tables.FindAsync(Table, Partition, TableKey.Encode(conversationId), cancellationToken) is { } row)
+        {
+            var changed = row with { Values = row.Values.SetItem("Unreachable", reason.ToString()) };
+            if (await tables.TryReplaceAsync(Table, changed, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All of them, ordered by id.</summary>
+    public async Task<IReadOnlyList<KnownConversation>> AllAsync(CancellationToken cancellationToken)
+    {
+        var found = new List<KnownConversation>();
+        await foreach (var row in tables.QueryAsync(Table, Partition, null, null, cancellationToken))
+        {
+            found.Add(Read(row));
+        }
+
+        return found;
+    }
+
+    private static TableRow Row(KnownConversation conversation)
+    {
+        var values = ImmutableDictionary.CreateBuilder<string, object>();
+        values["Id"] = conversation.Id;
+        values["Reference"] = conversation.Reference;
+        values["ServiceUrl"] = conversation.ServiceUrl;
+        values["Kind"] = conversation.Kind.ToString();
+        values["SeenAt"] = conversation.SeenAt;
+        if (conversation.PersonId is { } person)
+        {
+            values["Person"] = person;
+        }
+
+        if (conversation.Unreachable is { } reason)
+        {
+            values["Unreachable"] = reason.ToString();
+        }
+
+        return new TableRow(Partition, TableKey.Encode(conversation.Id), values.ToImmutable());
+    }
+
+    private static KnownConversation Read(TableRow row) => new(
+        row.Text("Id") ?? "",
+        row.Text("Reference") ?? "",
+        row.Text("ServiceUrl") ?? "",
+        Enum.TryParse<ConversationKind>(row.Text("Kind"), out var kind) ? kind : ConversationKind.Group,
+        row.Text("Person"),
+        row.Moment("SeenAt") ?? default,
+        row.Text("Unreachable") is not { } text ? null
+            : Enum.TryParse<UnreachableReason>(text, out var reason) ? reason : UnreachableReason.Other);
+}

@@ -1,0 +1,37 @@
+using Bot.Directives;
+
+namespace Bot.Storage;
+
+/// <summary>A published assignment as reminding keeps it: all that a card needs, and when its next step is.</summary>
+/// <param name="Directive">The document that lays it on.</param>
+/// <param name="Assignment">The assignment as published.</param>
+/// <param name="Since">The day of publication, or of the last change of its deadline: steps before it are not raised afterwards.</param>
+internal sealed record ReminderEntry(DirectiveHeading Directive, Assignment Assignment, DateOnly Since)
+{
+    /// <summary>What an editor decided after publication; null where nothing.</summary>
+    public AssignmentOverride? Changed { get; init; }
+
+    /// <summary>The last day whose steps were handled; null where none was.</summary>
+    public DateOnly? HandledThrough { get; init; }
+
+    /// <summary>The day on which it stands in the index of days; null while no step is to come.</summary>
+    public DateOnly? NextOn { get; init; }
+
+    /// <summary>The day of the last word of progress; null where there was none.</summary>
+    public DateOnly? ProgressOn { get; init; }
+
+    /// <summary>Names of the leading agencies that acknowledged it.</summary>
+    public IReadOnlyList<string> AcknowledgedBy { get; init; } = [];
+
+    /// <summary>Names of the leading agencies that reported it done: they are reminded no more.</summary>
+    public IReadOnlyList<string> DoneBy { get; init; } = [];
+
+    /// <summary>The version in the store; null for one that was not read from it.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The identity: the document's key and the assignment's id.</summary>
+    public (string DirectiveKey, string AssignmentId) Key => (Directive.Key, Assignment.Id);
+
+    /// <summary>Whether all leading agencies reported it done.</summary>
+    public bool IsDone => Assignment.Leads.All(lead => DoneBy.Contains(lead.Name));
+}

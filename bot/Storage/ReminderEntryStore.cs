@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Bot.Storage;
+
+/// <summary>
+/// The published assignments that reminding keeps, and the index of days: each stands under the day of its next step, so that what is
+/// due is read and nothing else. An entry is the truth; a row of the index that disagrees with it is left over from a crash and is
+/// dropped when met.
+/// </summary>
+internal sealed class ReminderEntryStore(ITableStore tables)
+{
+    private const string Entries = "reminders";
+    private const string Days = "reminderdays";
+    private const string Watermark = "watermark";
+
+    // Clocks of instances differ, and one may stop between midnight and its write: days just before the mark are read again.
+    private const int MarginDays = 3;
+
+    /// <summary>The entry of an assignment; null where it is not reminded of.</summary>
+    public async Task<ReminderEntry?> FindAsync(string directiveKey, string assignmentId, CancellationToken cancellationToken) =>
+        await tables.FindAsync(Entries, TableKey.Encode(directiveKey), TableKey.Encode(assignmentId), cancellationToken) is { } row
+            ? ReminderEntryText.Read(row)
+            : null;
+
+    /// <summary>All entries of a document.</summary>
+    public async Task<IReadOnlyList<ReminderEntry>> OfDirectiveAsync(string directiveKey, CancellationToken cancellationToken)
+    {
+        var found = new List<ReminderEntry>();
+        await foreach (var row in tables.QueryAsync(Entries, TableKey.Encode(directiveKey), null, null, cancellationToken))
+        {
+            found.Add(ReminderEntryText.Read(row));
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Adds new entries, each under the day of its next step. An assignment that is there already stays as it is. Gives those that
+    /// were added.
+    /// </summary>
+    public async Task<IReadOnlyList<ReminderEntry>> AddAsync(IReadOnlyList<ReminderEntry> entries, CancellationToken cancellationToken)
+    {
+        if (entries.Count > 0)
+        {
+            await tables.TryAddAsync(Days, MarkRow(entries.Min(entry => entry.Since)), cancellationToken);
+        }
+
+        // The index first: a crash in between leaves a row that points at nothing, not an assignment that is never reminded of.
+        foreach (var day in entries.Where(entry => entry.NextOn is not null).GroupBy(entry => Partition(entry.NextOn!.Value)))
+        {
+            foreach (var batch in day.Chunk(100))
+            {
+                await tables.TryCommitAsync(Days, [.. batch.Select(entry => new TableWrite.Put(DayRow(entry, null)))], cancellationToken);
+            }
+        }
+
+        var added = new List<ReminderEntry>();
+        foreach (var document in entries.GroupBy(entry => entry.Directive.Key))
+        {
+            foreach (var batch in document.Chunk(100))
+            {
+                if (await tables.TryCommitAsync(Entries, [.. batch.Select(entry => new TableWrite.Add(EntryRow(entry)))], cancellationToken))
+                {
+                    added.AddRange(batch);
+                    continue;
+                }
+
+                foreach (var entry in batch)
+                {
+                    if (await tables.TryAddAsync(Entries, EntryRow(entry), cancellationToken))
+                    {
+                        added.Add(entry);
+                    }
+                }
+            }
+        }
+
+        return added;
+    }
+
+    /// <summary>
+    /// Replaces an entry that was read from the store and moves it in the index of days. False where another changed it meanwhile:
+    /// read it again.
+    /// </summary>
+    /// <param name="placed">The day under which it stood when it was read; null where it stood under none.</param>
+    public async Task<bool> ReplaceAsync(ReminderEntry entry, DateOnly? placed, CancellationToken cancellationToken)
+    {
+        if (entry.NextOn is not null)
+        {
+            await tables.PutAsync(Days, DayRow(entry, null), cancellationToken);
+        }
+
+        if (!await tables.TryReplaceAsync(Entries, EntryRow(entry) with { ETag = entry.ETag }, cancellationToken))
+        {
+            return false;
+        }
+
+        if (placed is { } old && old != entry.NextOn)
+        {
+            await tables.TryDeleteAsync(Days, Partition(old), DayKey(entry, null), null, cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts one target's step off to a day.</summary>
+    public Task DeferAsync(ReminderEntry entry, DeferredStep step, DateOnly until, CancellationToken cancellationToken) =>
+        tables.PutAsync(Days, DayRow(entry with { NextOn = until }, step), cancellationToken);
+
+    /// <summary>What stands under today and the days before it that were not worked off.</summary>
+    public async IAsyncEnumerable<ReminderDay> DueAsync(DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var mark = await WatermarkAsync(cancellationToken) ?? today;
+        for (var day = (mark < today ? mark : today).AddDays(-MarginDays); day <= today; day = day.AddDays(1))
+        {
+            await foreach (var row in tables.QueryAsync(Days, Partition(day), null, null, cancellationToken))
+            {
+                yield return new ReminderDay(day, ReminderEntryText.Read(row), Deferral(row), row.RowKey);
+            }
+        }
+    }
+
+    /// <summary>Takes a row out of the index of days.</summary>
+    public Task DropAsync(ReminderDay row, CancellationToken cancellationToken) =>
+        tables.TryDeleteAsync(Days, Partition(row.Day), row.RowKey, null, cancellationToken);
+
+    /// <summary>Notes that all days before this one are worked off: the next reading starts there.</summary>
+    public async Task WorkedOffAsync(DateOnly before, CancellationToken cancellationToken)
+    {
+        if (await WatermarkAsync(cancellationToken) is { } mark && mark >= before)
+        {
+            return;
+        }
+
+        await tables.PutAsync(Days, MarkRow(before), cancellationToken);
+    }
+
+    /// <summary>The first day that was not worked off; null where nothing was ever published.</summary>
+    public async Task<DateOnly?> WatermarkAsync(CancellationToken cancellationToken) =>
+        (await tables.FindAsync(Days, Watermark, Watermark, cancellationToken))?.Text("Day") is { } day
+            ? DateOnly.ParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture)
+            : null;
+
+    private static TableRow MarkRow(DateOnly day) =>
+        new(Watermark, Watermark, ImmutableDictionary<string, object>.Empty.Add("Day", Partition(day)));
+
+    private static string Partition(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+
+    private static string DayKey(ReminderEntry entry, DeferredStep? step)
+    {
+        var key = $"{TableKey.Encode(entry.Directive.Key)}|{TableKey.Encode(entry.Assignment.Id)}";
+        return step is null ? key : $"{key}|{TableKey.Encode(step.ConversationId)}|{TableKey.Encode(step.AgencyName)}|{Partition(step.About)}|{step.Step}";
+    }
+
+    private static TableRow EntryRow(ReminderEntry entry) =>
+        new(TableKey.Encode(entry.Directive.Key), TableKey.Encode(entry.Assignment.Id), ReminderEntryText.Write(entry));
+
+    private static TableRow DayRow(ReminderEntry entry, DeferredStep? step)
+    {
+        var values = ReminderEntryText.Write(entry);
+        if (step is not null)
+        {
+            values = values
+                .Add("Step", step.Step)
+                .Add("About", Partition(step.About))
+                .Add("Conversation", step.ConversationId)
+                .Add("Agency", step.AgencyName);
+        }
+
+        return new TableRow(Partition(entry.NextOn!.Value), DayKey(entry, step), values);
+    }
+
+    private static DeferredStep? Deferral(TableRow row) => row.Text("Step") is { } step
+        ? new DeferredStep(
+            step,
+            DateOnly.ParseExact(row.Text("About") ?? "", "yyyyMMdd", CultureInfo.InvariantCulture),
+            row.Text("Conversation") ?? "",
+            row.Text("Agency") ?? "")
+        : null;
+}

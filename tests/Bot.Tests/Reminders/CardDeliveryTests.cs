@@ -1,0 +1,185 @@
+using Bot.Reminders;
+using Bot.Storage;
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Reminders;
+
+public sealed class CardDeliveryTests
+{
+    private static readonly CourierOutcome BadGateway = new CourierOutcome.Uncertain();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_channel_that_asks_to_wait_is_asked_again_when_it_said()
+    {
+        await using var bot = await DueAsync();
+        var asked = new List<DateTimeOffset>();
+        bot.Courier.Behave = (_, call) =>
+        {
+            asked.Add(bot.Time.GetUtcNow());
+            return call < 3 ? new FakeCourier.Answer(new CourierOutcome.Throttled(TimeSpan.FromSeconds(40))) : null;
+        };
+
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+
+        asked.Count.ShouldBe(3);
+        (asked[1] - asked[0]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(40));
+        (asked[2] - asked[1]).ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(40));
+        (await bot.RecordsAsync("a")).Single().ShouldSatisfyAllConditions(
+            record => record.State.ShouldBe(ReminderState.Sent), record => record.Uncertain.ShouldBeFalse());
+    }
+
+    [Fact]
+    public async Task A_channel_that_goes_on_refusing_to_take_it_now_gets_it_later()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, call) => call <= 10 ? new FakeCourier.Answer(new CourierOutcome.Throttled(TimeSpan.FromSeconds(1))) : null;
+
+        (await bot.RunAsync()).RetryAfter.ShouldNotBeNull();
+        (await bot.RecordsAsync("a")).Single().State.ShouldBe(ReminderState.Queued);
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+        bot.Courier.Delivered.Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(true)] // 502 although the conversation has it: it gets it twice
+    [InlineData(false)] // 502 and it has not
+    public async Task A_sending_of_unknown_result_is_repeated_once_and_said(bool delivers)
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, call) => call == 1 ? new FakeCourier.Answer(BadGateway, delivers) : null;
+
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+
+        bot.Courier.Calls.ShouldBe(2);
+        (await bot.RecordsAsync("a")).Single().ShouldSatisfyAllConditions(
+            record => record.State.ShouldBe(ReminderState.Sent), record => record.Uncertain.ShouldBeTrue());
+    }
+
+    [Fact]
+    public async Task It_is_repeated_no_more_than_once()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(BadGateway);
+
+        (await bot.RunAsync()).Uncertain.ShouldBe(1);
+        await bot.RunAsync();
+
+        bot.Courier.Calls.ShouldBe(2);
+        (await bot.RecordsAsync("a")).Single().State.ShouldBe(ReminderState.Uncertain);
+    }
+
+    [Fact]
+    public async Task A_channel_that_breaks_counts_as_unknown()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, call) => call == 1 ? throw new HttpRequestException("The connection was dropped.") : null;
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+        (await bot.RecordsAsync("a")).Single().Uncertain.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_conversation_that_refuses_gets_nothing_until_it_is_seen_again()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(new CourierOutcome.Refused(UnreachableReason.NotInConversation));
+
+        (await bot.RunAsync()).Refused.ShouldBe(1);
+        (await bot.Conversations.FindAsync("chat", Token))!.Unreachable.ShouldBe(UnreachableReason.NotInConversation);
+        (await bot.Until("2023-12-26 08:00").RunAsync()).Refused.ShouldBe(1);
+        bot.Courier.Calls.ShouldBe(1, "the second step was not even tried");
+
+        bot.Courier.Behave = (_, _) => null;
+        var known = (await bot.Conversations.FindAsync("chat", Token))!;
+        await bot.Conversations.SeenAsync(known with { Unreachable = null, Reference = "newer" }, Token);
+        (await bot.Until("2023-12-28 08:00").RunAsync()).Sent.ShouldBe(1);
+        bot.Courier.Delivered.Single().Reference.ShouldBe("newer");
+        (await bot.RecordsAsync("a")).Select(record => (record.Claim.Step, record.State, record.Reason)).ShouldBe(
+            [
+                ("before-1", ReminderState.Sent, null),
+                ("before-3", ReminderState.Refused, UnreachableReason.NotInConversation),
+                ("before-7", ReminderState.Refused, UnreachableReason.NotInConversation),
+            ]);
+    }
+
+    [Fact]
+    public async Task Wrong_credentials_lose_nothing()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(new CourierOutcome.Refused(UnreachableReason.NotAuthorised));
+        (await bot.RunAsync()).RetryAfter.ShouldNotBeNull();
+        bot.Courier.Behave = (_, _) => null;
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_claim_whose_owner_stopped_is_taken_over_when_its_lease_ends_and_said()
+    {
+        await using var bot = await DueAsync();
+        var claim = new ReminderClaim("4614/UBND-TH", "a", Reminding.Day("2023-12-29"), "before-7", "chat", "Sở Y tế");
+        await bot.Ledger.ClaimAsync(claim, "a process that was killed", bot.Time.GetUtcNow(), bot.Time.GetUtcNow().AddSeconds(60), Token);
+
+        var outcome = await bot.RunAsync();
+        outcome.Sent.ShouldBe(0);
+        outcome.RetryAfter!.Value.ShouldBeInRange(TimeSpan.FromSeconds(50), TimeSpan.FromSeconds(61));
+        bot.Time.Advance(outcome.RetryAfter.Value);
+
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+        (await bot.RecordsAsync("a")).Single().ShouldSatisfyAllConditions(
+            record => record.State.ShouldBe(ReminderState.Sent), record => record.Uncertain.ShouldBeTrue(), record => record.Attempt.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task A_slow_channel_is_waited_for_with_the_claim_renewed()
+    {
+        await using var bot = await DueAsync();
+        await using var other = new Reminding("2023-12-22 08:00", bot.Store, time: bot.Time);
+        var answers = new TaskCompletionSource();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(null, true, _ => answers.Task);
+
+        var round = bot.Round.RunAsync(Token);
+        for (var seconds = 0; seconds < 300; seconds += 5)
+        {
+            bot.Time.Advance(TimeSpan.FromSeconds(5));
+            await Task.Delay(TimeSpan.FromMilliseconds(20), Token);
+            if (seconds % 50 == 0)
+                (await other.Round.RunAsync(Token)).Sent.ShouldBe(0);
+        }
+
+        answers.SetResult();
+        (await bot.ToItsEndAsync(round)).Sent.ShouldBe(1);
+        other.Courier.Calls.ShouldBe(0);
+        (await bot.RecordsAsync("a")).Single().Uncertain.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task An_instance_frozen_past_its_lease_leaves_word_that_the_card_may_be_there_twice()
+    {
+        await using var bot = await DueAsync();
+        await using var other = new Reminding("2023-12-22 08:00", bot.Store, time: new(bot.Time.GetUtcNow().AddMinutes(5)));
+        var answers = new TaskCompletionSource();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(null, true, _ => answers.Task);
+
+        // This instance's clock stands still: it renews nothing while the other's lease count goes on.
+        var round = bot.Round.RunAsync(Token);
+        while (bot.Courier.Calls == 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(5), Token);
+        (await other.RunAsync()).Sent.ShouldBe(1);
+        answers.SetResult();
+        await round;
+
+        var record = (await bot.RecordsAsync("a")).Single();
+        record.State.ShouldBe(ReminderState.Sent);
+        record.Uncertain.ShouldBeTrue();
+        record.ActivityId.ShouldBe("activity-1");
+    }
+
+    private static async Task<Reminding> DueAsync()
+    {
+        var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        return bot.Until("2023-12-22 08:00");
+    }
+}

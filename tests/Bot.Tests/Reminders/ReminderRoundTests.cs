@@ -1,0 +1,237 @@
+using Bot.Directives;
+using Bot.Reminders;
+using Bot.Storage;
+using Bot.Tests.Support;
+
+namespace Bot.Tests.Reminders;
+
+public sealed class ReminderRoundTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Each_step_reaches_its_target_once()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 31));
+
+        var sent = new List<string>();
+        for (var day = Reminding.At("2023-12-20 08:00"); day < Reminding.At("2024-01-10 08:00"); day = day.AddHours(6))
+        {
+            bot.Time.SetUtcNow(day);
+            var before = bot.Courier.Calls;
+            await bot.RunAsync();
+            if (bot.Courier.Calls > before)
+                sent.Add($"{day:dd/MM HH:mm} {bot.Courier.Delivered.Last().Step.Name}");
+        }
+
+        sent.ShouldBe(
+        [
+            "22/12 08:00 7 days before", "28/12 08:00 3 days before", "29/12 08:00 on the day",
+            "02/01 08:00 1 day overdue", "03/01 08:00 3 days overdue", "08/01 08:00 7 days overdue",
+        ]);
+        (await bot.RecordsAsync("a")).ShouldAllBe(record => record.State == ReminderState.Sent && !record.Uncertain && record.ActivityId != null);
+    }
+
+    [Fact]
+    public async Task Several_duties_of_an_agency_are_one_card_and_joint_leads_get_each_theirs()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Tài chính", "finance");
+        await bot.SubscribeAsync("Sở Tài chính", "finance 2");
+        await bot.SubscribeAsync("Sở Nội vụ", "home");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Tài chính", "Sở Nội vụ").Named("a").DueOn(2023, 12, 29),
+            AnAssignment.For("Sở Tài chính").Coordinating("Sở Nội vụ").Named("b").DueOn(2023, 12, 25),
+            AnAssignment.For("Sở Y tế").Named("c").DueOn(2023, 12, 29));
+
+        var outcome = await bot.Until("2023-12-22 08:00").RunAsync();
+
+        bot.Delivered().ShouldBe(
+        [
+            "finance 2: 1 day before of b, 7 days before of a",
+            "finance: 1 day before of b, 7 days before of a",
+            "home: 1 day before of b, 7 days before of a",
+        ]);
+        bot.Courier.Delivered.First(card => card.ConversationId == "home").Items.Select(item => item.Role)
+            .ShouldBe([ReminderRole.Coordinating, ReminderRole.Lead]);
+        outcome.Unheard.ShouldBe(1, "nobody follows Sở Y tế");
+    }
+
+    [Fact]
+    public async Task A_group_reaches_its_members_and_a_predecessor_its_successor()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "health");
+        await bot.SubscribeAsync("Sở Tài chính", "finance");
+        await bot.PublishAsync(
+            AnAssignment.For("Các sở, ban, ngành").Named("group").DueOn(2023, 12, 29),
+            AnAssignment.For("Sở Kế hoạch và Đầu tư").Named("planning").DueOn(2025, 3, 31));
+
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["finance: 7 days before of group", "health: 7 days before of group"]);
+        bot.Courier.Delivered.First().Items[0].Through!.Name.ShouldBe("Các sở, ban, ngành");
+
+        await bot.Schedule.DoneAsync("4614/UBND-TH", "group", "Các sở, ban, ngành", Token);
+        bot.Courier.Delivered.Clear();
+        await bot.Until("2025-03-24 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["finance: 7 days before of planning"]);
+    }
+
+    [Theory]
+    [InlineData("2023-12-22 07:59")] // before hours
+    [InlineData("2023-12-22 17:00")] // after hours
+    [InlineData("2023-12-23 09:00")] // Saturday
+    [InlineData("2024-01-01 09:00")] // holiday
+    public async Task Nothing_goes_out_in_quiet_hours(string moment)
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+
+        (await bot.Until(moment).RunAsync()).ShouldBe(RoundOutcome.Nothing);
+        bot.Courier.Calls.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_outage_of_weeks_ends_in_one_card()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29),
+            AnAssignment.For("Sở Y tế").Named("b").DueOn(2024, 1, 12),
+            AnAssignment.For("Sở Y tế").Named("c").DueOn(2024, 1, 22));
+
+        await bot.Until("2024-01-11 10:00").RunAsync();
+
+        bot.Delivered().ShouldBe(["chat: 7 days overdue of a, 1 day before of b"]);
+        bot.Courier.Delivered.Single().IsCatchUp.ShouldBeTrue();
+        await bot.Until("2024-01-12 08:00").RunAsync();
+        bot.Delivered().ShouldContain("chat: 14 days overdue of a, on the day of b");
+    }
+
+    [Fact]
+    public async Task A_clock_that_jumps_back_repeats_nothing()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        await bot.Until("2023-12-22 08:00").RunAsync();
+
+        await using var again = new Reminding("2023-12-21 08:00", bot.Store);
+        await again.RunAsync();
+        await again.Until("2023-12-22 09:00").RunAsync();
+
+        again.Courier.Calls.ShouldBe(0);
+        await again.Until("2023-12-26 09:00").RunAsync();
+        again.Delivered().ShouldBe(["chat: 3 days before of a"]);
+    }
+
+    [Fact]
+    public async Task A_paused_target_gets_all_of_it_in_one_card_when_the_pause_ends()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "paused");
+        await bot.SubscribeAsync("Sở Y tế", "awake");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        (await bot.Desk.PauseAsync("paused", Reminding.Day("2023-12-28"), Token)).ShouldBeOfType<SubscriptionOutcome.Paused>();
+
+        (await bot.Until("2023-12-22 08:00").RunAsync()).Deferred.ShouldBe(1);
+        await bot.Until("2023-12-26 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["awake: 3 days before of a", "awake: 7 days before of a"]);
+        (await bot.RecordsAsync("a")).Count(record => record.State == ReminderState.Deferred).ShouldBe(2);
+
+        bot.Courier.Delivered.Clear();
+        await bot.Until("2023-12-28 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["awake: 1 day before of a", "paused: 1 day before of a"]);
+        (await bot.RecordsAsync("a")).ShouldAllBe(record => record.State == ReminderState.Sent);
+    }
+
+    [Fact]
+    public async Task Leaders_hear_of_what_is_overdue_and_not_acknowledged()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("lãnh đạo Sở Y tế", "leaders");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("silent").DueOn(2023, 12, 22),
+            AnAssignment.For("Sở Y tế").Named("acknowledged").DueOn(2023, 12, 22));
+        await bot.Schedule.AcknowledgedAsync("4614/UBND-TH", "acknowledged", "Sở Y tế", Token);
+
+        await bot.Until("2023-12-21 08:00").RunAsync();
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        bot.Courier.Calls.ShouldBe(0, "nothing is overdue yet");
+        await bot.Until("2023-12-25 08:00").RunAsync();
+
+        bot.Delivered().ShouldBe(["leaders: 3 days overdue of silent"]);
+        bot.Courier.Delivered.Single().Kind.ShouldBe(ReminderCardKind.Escalation);
+    }
+
+    [Fact]
+    public async Task An_editor_moves_a_deadline_reports_an_event_and_withdraws()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("moved").DueOn(2023, 12, 29),
+            AnAssignment.For("Sở Y tế").Named("undated"),
+            AnAssignment.For("Sở Y tế").Named("waiting").Until(new Deadline.Relative("trong 10 ngày kể từ ngày được phê duyệt", null, null)),
+            AnAssignment.For("Sở Y tế").Named("withdrawn").DueOn(2023, 12, 29));
+
+        await Change("moved", due: "2024-01-05");
+        await Change("undated", due: "2024-01-05");
+        await Change("waiting", happened: "2023-12-26");
+        await Change("withdrawn", withdrawn: true);
+
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        bot.Courier.Calls.ShouldBe(0);
+        await bot.Until("2023-12-29 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["chat: 7 days before of moved, 7 days before of undated, 7 days before of waiting"]);
+
+        async Task Change(string id, string? due = null, string? happened = null, bool withdrawn = false) =>
+            (await bot.Schedule.ChangeAsync(
+                new AssignmentOverride(
+                    "4614/UBND-TH",
+                    id,
+                    due is null ? null : Reminding.Day(due),
+                    happened is null ? null : Reminding.Day(happened),
+                    withdrawn,
+                    bot.Time.GetUtcNow(),
+                    "editor"),
+                Token)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task What_is_done_is_reminded_of_no_more_but_joint_leads_still_are()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "health");
+        await bot.SubscribeAsync("Sở Nội vụ", "home");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế", "Sở Nội vụ").Named("a").DueOn(2023, 12, 29));
+        await bot.Schedule.DoneAsync("4614/UBND-TH", "a", "Sở Y tế", Token);
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["home: 7 days before of a"]);
+
+        await bot.Schedule.DoneAsync("4614/UBND-TH", "a", "Sở Nội vụ", Token);
+        await bot.Until("2024-01-05 08:00").RunAsync();
+        bot.Courier.Calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_revision_keeps_what_stayed_and_drops_what_went()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("stays").DueOn(2023, 12, 29), AnAssignment.For("Sở Y tế").Named("goes").DueOn(2023, 12, 29));
+        await bot.Until("2023-12-22 08:00").RunAsync();
+
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("stays").DueOn(2023, 12, 29), AnAssignment.For("Sở Y tế").Named("comes").DueOn(2024, 1, 2));
+        await bot.RunAsync();
+        await bot.Until("2023-12-26 08:00").RunAsync();
+
+        bot.Delivered().ShouldBe(["chat: 3 days before of stays, 7 days before of comes", "chat: 7 days before of goes, 7 days before of stays"]);
+    }
+}

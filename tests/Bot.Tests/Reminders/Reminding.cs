@@ -1,0 +1,145 @@
+using System.Globalization;
+using Bot.Directives;
+using Bot.Reminders;
+using Bot.Storage;
+using Bot.Storage.Embedded;
+using Bot.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Tests.Reminders;
+
+/// <summary>All of reminding on a real store, with a clock that a test moves. Several may share one store, as instances do.</summary>
+internal sealed class Reminding : IAsyncDisposable
+{
+    private readonly EmptyFolder? _folder;
+    private readonly EmbeddedTableStore? _owned;
+    private readonly ReminderMetrics _metrics = new();
+
+    /// <param name="now">The moment, Asia/Ho_Chi_Minh: "2023-12-20 08:00".</param>
+    public Reminding(string now, ITableStore? store = null, ReminderOptions? options = null, FakeTimeProvider? time = null)
+    {
+        if (store is null)
+        {
+            _folder = new EmptyFolder();
+            store = _owned = new EmbeddedTableStore(_folder.PathOf("store.db"));
+        }
+
+        Store = store;
+        Time = time ?? new FakeTimeProvider(At(now));
+        Options = options ?? new ReminderOptions();
+        var calendar = WorkingCalendar.Default;
+        var reach = new AgencyReach(AgencyDirectory.Default);
+        var hours = new WorkingHours(calendar, Options);
+        Work = new ReminderWork(reach, calendar, Options);
+        Entries = new ReminderEntryStore(Store);
+        Subscriptions = new SubscriptionStore(Store);
+        Conversations = new ConversationStore(Store);
+        Ledger = new ReminderLedger(Store);
+        Schedule = new ReminderSchedule(Entries, Work, Signal, Time);
+        Desk = new SubscriptionDesk(Subscriptions, new AgencyWords(AgencyDirectory.Default, new HomePlace("Bình Phước")), Signal, Time);
+        Planner = new ReminderPlanner(Work, Options, calendar);
+        var delivery = new CardDelivery(
+            Entries, Conversations, Ledger, Courier, new SendingPace(Time), hours, Options, _metrics, Time, NullLogger<CardDelivery>.Instance);
+        Round = new ReminderRound(
+            Entries, Subscriptions, delivery, Work, reach, hours, Options, _metrics, Time, NullLogger<ReminderRound>.Instance);
+        Clock = new ReminderClock(Round, Signal, hours, Health, Options, Time, NullLogger<ReminderClock>.Instance);
+    }
+
+    public ITableStore Store { get; }
+
+    public FakeTimeProvider Time { get; }
+
+    public ReminderOptions Options { get; }
+
+    public FakeCourier Courier { get; } = new();
+
+    public ReminderSignal Signal { get; } = new();
+
+    public ReminderHealth Health { get; } = new();
+
+    public ReminderWork Work { get; }
+
+    public ReminderEntryStore Entries { get; }
+
+    public SubscriptionStore Subscriptions { get; }
+
+    public ConversationStore Conversations { get; }
+
+    public ReminderLedger Ledger { get; }
+
+    public ReminderSchedule Schedule { get; }
+
+    public SubscriptionDesk Desk { get; }
+
+    public ReminderPlanner Planner { get; }
+
+    public ReminderRound Round { get; }
+
+    public ReminderClock Clock { get; }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static DateTimeOffset At(string moment) =>
+        new(DateTime.ParseExact(moment, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(7));
+
+    public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Moves the clock forward.</summary>
+    public Reminding Until(string moment)
+    {
+        Time.SetUtcNow(At(moment));
+        return this;
+    }
+
+    public Task PublishAsync(params AnAssignment[] assignments) =>
+        Schedule.EnterAsync(ADirective.Numbered("4614/UBND-TH").With(assignments).Build(), Token);
+
+    /// <summary>Makes a conversation known and subscribes it.</summary>
+    public async Task SubscribeAsync(string agency, string conversation)
+    {
+        var known = new KnownConversation(conversation, $"ref:{conversation}", "https://channel.test/", ConversationKind.Group, null, Time.GetUtcNow());
+        await Conversations.SeenAsync(known, Token);
+        (await Desk.SubscribeAsync(agency, conversation, known.Reference, Token)).ShouldBeOfType<SubscriptionOutcome.Subscribed>();
+    }
+
+    /// <summary>Runs a round to its end; where it waits on the clock, the clock goes on.</summary>
+    public Task<RoundOutcome> RunAsync() => ToItsEndAsync(Round.RunAsync(Token));
+
+    public async Task<T> ToItsEndAsync<T>(Task<T> task)
+    {
+        while (!task.IsCompleted)
+        {
+            await Task.WhenAny(task, Task.Delay(TimeSpan.FromMilliseconds(15), Token));
+            if (!task.IsCompleted)
+                Time.Advance(TimeSpan.FromMilliseconds(200));
+        }
+
+        return await task;
+    }
+
+    /// <summary>What the conversations have got: "conversation: step of assignment, …".</summary>
+    public IReadOnlyList<string> Delivered() =>
+    [
+        .. Courier.Delivered
+            .Select(card => $"{card.ConversationId}: {string.Join(", ", card.Items.Select(item => $"{item.Step.Step.Name} of {item.Assignment.Id}"))}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public async Task<IReadOnlyList<ReminderRecord>> RecordsAsync(string assignment)
+    {
+        var records = new List<ReminderRecord>();
+        await foreach (var record in Ledger.OfAssignmentAsync("4614/UBND-TH", assignment, Token))
+            records.Add(record);
+        return records;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Clock.Dispose();
+        _metrics.Dispose();
+        if (_owned is not null)
+            await _owned.DisposeAsync();
+        _folder?.Dispose();
+    }
+}
