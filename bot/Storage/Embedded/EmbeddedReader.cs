@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Embedded;
@@ -18,8 +19,9 @@ internal sealed class EmbeddedReader : IDisposable
         _connection = database.Open();
         _find = Prepare("SELECT version, row_values FROM stored_row WHERE table_name = $table AND partition_key = $partition AND row_key = $from");
         const string range = "SELECT row_key, version, row_values FROM stored_row WHERE table_name = $table AND partition_key = $partition AND row_key >= $from";
-        _openRange = Prepare(range + " ORDER BY row_key LIMIT 1000");
-        _range = Prepare(range + " AND row_key < $to ORDER BY row_key LIMIT 1000");
+        var ordered = string.Create(CultureInfo.InvariantCulture, $" ORDER BY row_key LIMIT {PageRows}");
+        _openRange = Prepare(range + ordered);
+        _range = Prepare(range + " AND row_key < $to" + ordered);
         _range.Parameters.Add("$to", SqliteType.Blob);
     }
 

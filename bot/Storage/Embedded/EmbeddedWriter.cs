@@ -10,8 +10,8 @@ namespace Bot.Storage.Embedded;
 /// </summary>
 internal sealed class EmbeddedWriter : IDisposable
 {
-    // One group may hold up the callers that come after it for this many requests.
-    private const int GroupRequests = 512;
+    // A larger group would keep its callers waiting longer than the flushes that it saves.
+    private const int GroupRows = 1_000;
 
     // Versions are numbered from the count of openings, so that none is used twice without a counter to be written each time.
     private const int OpeningShift = 36;
@@ -63,7 +63,7 @@ internal sealed class EmbeddedWriter : IDisposable
         foreach (var first in _queue.GetConsumingEnumerable())
         {
             group.Add(first);
-            while (group.Count < GroupRequests && _queue.TryTake(out var next))
+            for (var rows = first.Writes.Count; rows < GroupRows && _queue.TryTake(out var next); rows += Math.Max(1, next.Writes.Count))
             {
                 group.Add(next);
             }
