@@ -22,12 +22,14 @@ internal sealed partial class PlaygroundServer : IAsyncDisposable
     public string Output => _process.Output;
 
     /// <summary>Starts it with the people and chats that the bot's own launcher shows.</summary>
-    public static async Task<PlaygroundServer> StartAsync(Uri messagesEndpoint, CancellationToken cancellationToken)
+    /// <param name="serviceUrl">Where the bot is told to send its messages; null: straight to the client.</param>
+    public static async Task<PlaygroundServer> StartAsync(Uri messagesEndpoint, CancellationToken cancellationToken, Uri? serviceUrl = null)
     {
+        string[] detour = serviceUrl is null ? [] : ["--service-url", serviceUrl.AbsoluteUri];
         var process = await NodeTools.StartAsync(
             "@microsoft/m365agentsplayground",
             "agentsplayground",
-            ["start", "-e", messagesEndpoint.ToString(), "-c", "msteams", "-p", $"{FreePort.Next()}", "--disable-telemetry"],
+            ["start", "-e", messagesEndpoint.ToString(), "-c", "msteams", "-p", $"{FreePort.Next()}", "--disable-telemetry", .. detour],
             Repository.Artifacts("playground"),
             cancellationToken,
             new Dictionary<string, string?>

@@ -1,0 +1,92 @@
+using Microsoft.Playwright;
+
+namespace EndToEnd.Tests.Clients;
+
+/// <summary>What the person at the client's window does and sees, in one chat.</summary>
+internal sealed class PlaygroundChat : IAsyncDisposable
+{
+    private const float Patience = 30_000;
+
+    private readonly IPage _page;
+
+    private PlaygroundChat(IPage page) => _page = page;
+
+    /// <summary>Opens the client's window on the chat of one person with the bot.</summary>
+    public static async Task<PlaygroundChat> OpenAsync(Browser browser, PlaygroundServer playground)
+    {
+        var page = await browser.OpenAsync(1180, 900);
+        page.SetDefaultTimeout(Patience);
+        var chat = new PlaygroundChat(page);
+        try
+        {
+            await page.GotoAsync(playground.Address.ToString());
+            await page.GetByRole(AriaRole.Treeitem).First.WaitForAsync();
+            return chat;
+        }
+        catch
+        {
+            await chat.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a message and sends it.</summary>
+    public async Task SayAsync(string text)
+    {
+        var composer = _page.Locator("[role=textbox][contenteditable=true]").Last;
+        await composer.ClickAsync();
+        await _page.Keyboard.InsertTextAsync(text);
+        await _page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>The newest card that shows all these words, once it is there.</summary>
+    public async Task<ILocator> CardAsync(params string[] words)
+    {
+        var cards = _page.Locator(".ac-adaptiveCard");
+        foreach (var word in words)
+            cards = cards.Filter(new LocatorFilterOptions { HasText = word });
+        try
+        {
+            await cards.Last.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"No card shows {string.Join(", ", words.Select(word => $"'{word}'"))}. The window shows:\n{await TextAsync()}");
+        }
+
+        return cards.Last;
+    }
+
+    /// <summary>Waits until the window shows some words.</summary>
+    public async Task SeeAsync(string words)
+    {
+        try
+        {
+            await _page.GetByText(words).Last.WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"The window does not show '{words}', but:\n{await TextAsync()}");
+        }
+    }
+
+    /// <summary>Presses a card's button.</summary>
+    public static Task PressAsync(ILocator card, string button) =>
+        card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).First.ClickAsync();
+
+    /// <summary>Loads the window anew, as a person does who comes back later.</summary>
+    public Task ReloadAsync() => _page.ReloadAsync();
+
+    /// <summary>All words in the window.</summary>
+    public Task<string> TextAsync() => _page.Locator("body").InnerTextAsync();
+
+    /// <summary>A picture of the window under artifacts/pictures.</summary>
+    public Task PhotographAsync(string name) => _page.ScreenshotAsync(new PageScreenshotOptions { Path = PathOf(name) });
+
+    /// <summary>A picture of one card under artifacts/pictures.</summary>
+    public static Task PhotographAsync(ILocator card, string name) => card.ScreenshotAsync(new LocatorScreenshotOptions { Path = PathOf(name) });
+
+    public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
+
+    private static string PathOf(string name) => Path.Combine(Repository.Artifacts("pictures"), name + ".png");
+}
