@@ -48,6 +48,7 @@ internal static class DirectiveFile
         {
             FileKind.Unmarked => OpenUnmarked(content, Path.GetExtension(fileName)),
             FileKind.Zip => WordFile.Open(content, cancellationToken),
+            FileKind.Pdf => PdfFile.Open(content, cancellationToken),
             FileKind.CompoundFile => CompoundFile.Open(content),
             _ => new FileOutcome.Refused(RefusalReason.UnknownKind),
         };
