@@ -25,7 +25,7 @@ internal static class CardText
         [
             new AdaptiveColumn
             {
-                Width = new AdaptiveWidth(88),
+                Width = new AdaptiveWidth("104px"),
                 Items = [Block(new AdaptiveTextRun(label) { Weight = AdaptiveTextWeight.Bolder })],
             },
             new AdaptiveColumn { Width = new AdaptiveWidth("stretch"), Items = [Block(value)] },
