@@ -13,7 +13,14 @@ internal static class ExpectedDirective
 {
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["TB"] = "Thông báo", ["CĐ"] = "Công điện", ["KH"] = "Kế hoạch", ["QĐ"] = "Quyết định", ["CT"] = "Chỉ thị", ["KL"] = "Kết luận", ["CTr"] = "Chương trình", ["BC"] = "Báo cáo",
+        ["TB"] = "Thông báo",
+        ["CĐ"] = "Công điện",
+        ["KH"] = "Kế hoạch",
+        ["QĐ"] = "Quyết định",
+        ["CT"] = "Chỉ thị",
+        ["KL"] = "Kết luận",
+        ["CTr"] = "Chương trình",
+        ["BC"] = "Báo cáo",
     };
 
     /// <summary>The perfect reading of <paramref name="document"/>; the ids are "a0", "a1" … by the place in the expected reading.</summary>
@@ -35,7 +42,8 @@ internal static class ExpectedDirective
             [],
             text,
             [.. expected.Assignments.Select((assignment, index) => Make(assignment, index, text, place))],
-            []) { Place = place };
+            [])
+        { Place = place };
     }
 
     private static Assignment Make(ExpectedAssignment expected, int index, string text, string? place)

@@ -1,4 +1,3 @@
-using Bot.Directives;
 using Bot.Tests.Reading;
 
 namespace Bot.Tests.Questions;
