@@ -1,0 +1,163 @@
+using AdaptiveCards;
+using Bot.Directives;
+using Bot.Questions;
+using Bot.Texts;
+
+namespace Bot.Cards;
+
+/// <summary>An answer as a card: one assignment in full, several as a list that pages, figures as a table, or why there is none.</summary>
+internal static class AnswerCard
+{
+    /// <summary>The card in the language of the question.</summary>
+    /// <param name="answer">The answer; of a long one the page that its items are.</param>
+    /// <param name="mayAcknowledge">Whether the asker may take note of an assignment: then it gets the button; null for all.</param>
+    public static AdaptiveCard Of(Answer answer, Func<Assignment, bool>? mayAcknowledge = null)
+    {
+        var phrases = Phrases.In(AnswerWords.LanguageOf(answer));
+        var headline = AnswerWords.Headline(answer, phrases);
+        var card = new AdaptiveCard(CardSchema.Version) { FallbackText = AnswerText.Of(answer, phrases), Speak = headline, Lang = phrases.Language.Tag() };
+        foreach (var understood in answer.Question.UnderstoodAs)
+        {
+            card.Body.Add(CardText.Subtle(phrases.AnswerUnderstoodAs(understood.Typed, understood.Meant)));
+        }
+
+        card.Body.Add(CardText.Title(headline));
+        AddDocuments(card, answer, phrases);
+        if (answer.Bodies.Count > 0 && answer.Question.Focus != QuestionFocus.CountAgencies)
+        {
+            card.Body.Add(CardText.Plain(string.Join(", ", answer.Bodies)));
+        }
+
+        if (answer.Figures is { } figures)
+        {
+            AddFigures(card, figures, phrases);
+        }
+
+        AddItems(card, answer, phrases, mayAcknowledge ?? (_ => true));
+        AddPages(card, answer, phrases);
+        foreach (var suggestion in AnswerWords.Suggestions(answer, phrases).Take(6))
+        {
+            card.Actions.Add(Ask(suggestion, suggestion, 0, phrases));
+        }
+
+        return card;
+    }
+
+    private static void AddItems(AdaptiveCard card, Answer answer, Phrases phrases, Func<Assignment, bool> mayAcknowledge)
+    {
+        if (!answer.Answered && answer.Items.Count > 0 && answer.Outcome is not (AnswerOutcome.OnlyCoordinates or AnswerOutcome.OnlyCounterpart))
+        {
+            card.Body.Add(CardText.Subtle(phrases.AnswerHint));
+        }
+
+        var number = 0;
+        foreach (var item in answer.Items)
+        {
+            number++;
+            var view = new AssignmentView(
+                DirectiveHeading.Of(item.Directive), item.Assignment, item.Assignment.Deadline.Due, answer.Today, item.Acknowledgements, AnswerWords.Note(item, phrases));
+            var block = AssignmentBlock.Full(view, phrases);
+            block.Separator = number > 1;
+            card.Body.Add(block);
+            var actions = new AdaptiveActionSet();
+            if (answer.Answered && mayAcknowledge(item.Assignment))
+            {
+                actions.Actions.Add(AssignmentBlock.AcknowledgeButton(view, phrases, Shown(answer)));
+            }
+
+            AddSource(card, actions, item, number, phrases);
+            card.Body.Add(actions);
+        }
+    }
+
+    // The paragraph of the source, folded away until "Xem văn bản".
+    private static void AddSource(AdaptiveCard card, AdaptiveActionSet actions, AnsweredAssignment item, int number, Phrases phrases)
+    {
+        var paragraph = SourceParagraph.Around(item.Directive.Text, item.Assignment.Span);
+        if (paragraph.Length <= item.Assignment.Quote.Length)
+        {
+            return;
+        }
+
+        var id = $"source{number}";
+        card.Body.Add(new AdaptiveContainer
+        {
+            Id = id,
+            IsVisible = false,
+            Style = AdaptiveContainerStyle.Emphasis,
+            Items = [CardText.Plain(paragraph)],
+        });
+        actions.Actions.Add(new AdaptiveToggleVisibilityAction { Title = phrases.AnswerShowText, TargetElements = [new AdaptiveTargetElement(id)] });
+    }
+
+    private static void AddDocuments(AdaptiveCard card, Answer answer, Phrases phrases)
+    {
+        if (answer.Question.Focus != QuestionFocus.Documents && answer.Outcome is not (AnswerOutcome.Fact or AnswerOutcome.WhichDocument or AnswerOutcome.NotStated))
+        {
+            return;
+        }
+
+        foreach (var document in answer.Documents)
+        {
+            card.Body.Add(CardText.Fact(
+                document.Issued is { } issued ? Phrases.Date(issued) : "–",
+                new AdaptiveTextRun(AnswerWords.Title(document, phrases)) { Weight = AdaptiveTextWeight.Bolder },
+                new AdaptiveTextRun(document.Subject is { } subject ? $" {subject}" : " ")));
+        }
+    }
+
+    private static void AddFigures(AdaptiveCard card, AnswerFigures figures, Phrases phrases)
+    {
+        foreach (var (label, count) in AnswerWords.Rows(figures, phrases))
+        {
+            card.Body.Add(Row(label, count));
+        }
+
+        card.Body.Add(CardText.Title(phrases.AnswerFiguresByBody));
+        foreach (var (body, count) in figures.ByBody)
+        {
+            card.Body.Add(Row(body, count));
+        }
+    }
+
+    private static AdaptiveColumnSet Row(string label, long count) => new()
+    {
+        Spacing = AdaptiveSpacing.Small,
+        Columns =
+        [
+            new AdaptiveColumn { Width = new AdaptiveWidth("stretch"), Items = [CardText.Plain(label)] },
+            new AdaptiveColumn
+            {
+                Width = new AdaptiveWidth("auto"),
+                Items = [CardText.Block(new AdaptiveTextRun(count.ToString(Invariant)) { Weight = AdaptiveTextWeight.Bolder })],
+            },
+        ],
+    };
+
+    private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;
+
+    private static void AddPages(AdaptiveCard card, Answer answer, Phrases phrases)
+    {
+        if (answer.PageCount < 2)
+        {
+            return;
+        }
+
+        card.Body.Add(CardText.Subtle(phrases.AnswerPage(answer.Page + 1, answer.PageCount)));
+        if (answer.Page > 0)
+        {
+            card.Actions.Add(Ask(phrases.AnswerPreviousPage, answer.Question.Text, answer.Page - 1, phrases));
+        }
+
+        if (answer.Page + 1 < answer.PageCount)
+        {
+            card.Actions.Add(Ask(phrases.AnswerNextPage, answer.Question.Text, answer.Page + 1, phrases));
+        }
+    }
+
+    private static AdaptiveAction Ask(string title, string question, int page, Phrases phrases) => CardButton.Of(
+        title, "ask", new Dictionary<string, object> { ["question"] = question, ["page"] = page, ["language"] = phrases.Language.Tag() });
+
+    // What draws this card again after a click on it.
+    private static Dictionary<string, object> Shown(Answer answer) => new() { ["question"] = answer.Question.Text, ["page"] = answer.Page };
+}

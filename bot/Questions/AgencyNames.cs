@@ -1,0 +1,179 @@
+using Bot.Directives;
+
+namespace Bot.Questions;
+
+/// <summary>
+/// Every name by which a question can mean a body: the directory's names, short forms and English names, and the bodies that the
+/// documents name. Immutable; built anew when the documents' bodies change.
+/// </summary>
+internal sealed class AgencyNames
+{
+    private readonly Dictionary<string, List<NamedBody>> _byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedBody>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _official = new(StringComparer.Ordinal);
+    private readonly List<string> _fullNames = [];
+    private readonly HashSet<string> _localPlaces = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the directory and the bodies of the documents together.</summary>
+    /// <param name="directory">The bodies known beforehand.</param>
+    /// <param name="inDocuments">The bodies and groups that documents assign, coordinate or name; each once.</param>
+    public AgencyNames(AgencyDirectory directory, IEnumerable<Agency> inDocuments)
+    {
+        Directory = directory;
+        foreach (var entry in directory.Entries)
+        {
+            var core = AgencyCore.Join(entry.Name);
+            _official[core] = core;
+            foreach (var form in entry.Abbreviations)
+            {
+                _official.TryAdd(AgencyCore.Join(form), core);
+            }
+        }
+
+        var agencies = inDocuments.Select(agency => (Agency: agency, Core: CoreOf(agency))).ToList();
+        var cores = agencies.Select(item => item.Core.Core).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in directory.Entries)
+        {
+            AddEntry(entry, cores);
+        }
+
+        foreach (var (agency, core) in agencies)
+        {
+            if (core.Place is { } place && AgencyCore.LocalUnits.Contains(core.Core))
+            {
+                _localPlaces.Add(place);
+            }
+
+            if (!_official.ContainsKey(core.Core))
+            {
+                AddDocumentBody(agency, core.Core);
+            }
+        }
+    }
+
+    /// <summary>The bodies known beforehand.</summary>
+    public AgencyDirectory Directory { get; }
+
+    /// <summary>The joined full names of three letters a word or more, for slips of typing.</summary>
+    public IReadOnlyList<string> FullNames => _fullNames;
+
+    /// <summary>Takes the name of an agency of a document apart, in the directory's words where it knows the body.</summary>
+    public AgencyCore CoreOf(Agency agency) => AgencyCore.Of(agency, core => _official.GetValueOrDefault(core));
+
+    /// <summary>The bodies that a joined form names in full, as a short form or in English; empty for none.</summary>
+    public IReadOnlyList<NamedBody> Named(string joined) => _byForm.GetValueOrDefault(joined) ?? [];
+
+    /// <summary>The bodies whose name begins with a joined form that ends at a word; empty for none.</summary>
+    public IReadOnlyList<NamedBody> Beginning(string joined) => _byBeginning.GetValueOrDefault(joined) ?? [];
+
+    /// <summary>The bodies of the documents whose names hold all these words, in this order; empty for none.</summary>
+    public IReadOnlyList<NamedBody> Containing(IReadOnlyList<string> bases)
+    {
+        var wanted = bases.Where(word => word is not ("va" or "the" or "of")).ToList();
+        return wanted.Count < 3 ? [] :
+        [
+            .. _byForm.Values.SelectMany(bodies => bodies).Where(body => body.InDocuments && body.Kind == AgencyKind.Body && Holds(body, wanted)).DistinctBy(body => body.Core),
+        ];
+    }
+
+    /// <summary>Whether a commune, ward or district of this joined name is assigned anything by name.</summary>
+    public bool IsLocalPlace(string joined) => _localPlaces.Contains(joined);
+
+    private static bool Holds(NamedBody body, List<string> wanted)
+    {
+        var next = 0;
+        foreach (var word in QuestionWord.Split(body.Name))
+        {
+            next += next < wanted.Count && word.Base == wanted[next] ? 1 : 0;
+        }
+
+        return next == wanted.Count;
+    }
+
+    private void AddEntry(AgencyEntry entry, HashSet<string> inDocuments)
+    {
+        var core = AgencyCore.Join(entry.Name);
+        var body = new NamedBody(entry.Name, core, entry, inDocuments.Contains(core), AgencyKind.Body);
+        AddForm(core, body);
+        _fullNames.Add(core);
+        AddBeginnings(entry.Name, body);
+        foreach (var form in entry.Abbreviations)
+        {
+            AddForm(AgencyCore.Join(form), body);
+        }
+
+        foreach (var name in entry.EnglishNames)
+        {
+            var joined = AgencyCore.Join(name);
+            AddForm(joined, body);
+            AddForm(joined + "s", body);
+            if (joined.Length > 8)
+            {
+                _fullNames.Add(joined);
+            }
+
+            // "the Health Department" for "Department of Health"
+            if (name.StartsWith("Department of ", StringComparison.Ordinal) || name.StartsWith("Ministry of ", StringComparison.Ordinal))
+            {
+                var (rank, field) = (name[..name.IndexOf(' ', StringComparison.Ordinal)], name[(name.IndexOf(" of ", StringComparison.Ordinal) + 4)..]);
+                AddForm(AgencyCore.Join($"{field} {rank}"), body);
+            }
+        }
+
+        // "Sở KHCN", "SKHCN": the initials of the field after the rank, for every department and ministry.
+        var words = QuestionWord.Split(entry.Name).Select(word => word.Base).Where(word => word != "va").ToList();
+        if (words.Count > 2 && words[0] is "so" or "bo")
+        {
+            var initials = string.Concat(words.Skip(1).Select(word => word[0]));
+            AddForm(words[0] + initials, body);
+            AddForm(words[0][0] + initials, body);
+        }
+    }
+
+    private void AddDocumentBody(Agency agency, string core)
+    {
+        var body = new NamedBody(agency.Name, core, null, true, agency.Kind);
+        AddForm(core, body);
+        if (agency.Kind == AgencyKind.Group)
+        {
+            return;
+        }
+
+        AddForm(AgencyCore.Join(agency.Name), body);
+        AddBeginnings(agency.Name, body);
+        if (core.Length > 10)
+        {
+            _fullNames.Add(core);
+        }
+    }
+
+    private void AddBeginnings(string name, NamedBody body)
+    {
+        var words = QuestionWord.Split(name).Select(word => word.Base).ToList();
+        for (var length = 2; length < words.Count; length++)
+        {
+            Add(_byBeginning, AgencyCore.Join(words.Take(length)), body);
+        }
+    }
+
+    private void AddForm(string joined, NamedBody body)
+    {
+        if (joined.Length > 1)
+        {
+            Add(_byForm, joined, body);
+        }
+    }
+
+    private static void Add(Dictionary<string, List<NamedBody>> forms, string form, NamedBody body)
+    {
+        if (!forms.TryGetValue(form, out var bodies))
+        {
+            forms[form] = bodies = [];
+        }
+
+        if (!bodies.Exists(other => other.Core == body.Core))
+        {
+            bodies.Add(body);
+        }
+    }
+}

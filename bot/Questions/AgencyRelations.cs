@@ -1,0 +1,152 @@
+using Bot.Directives;
+
+namespace Bot.Questions;
+
+/// <summary>Which bodies of the documents are the one that a question names, and how.</summary>
+internal static class AgencyRelations
+{
+    // Groups that name nobody: from "các đơn vị liên quan" it does not follow that one body is meant.
+    private static readonly HashSet<string> Vague =
+        ["cac", "co", "quan", "don", "vy", "to", "chuc", "ca", "nhan", "lien", "khac", "chuc", "nang", "doanh", "nghiep", "dia", "phuong", "thuoc", "truc", "tren", "ban", "bo", "phan", "tinh", "thanh", "pho", "nganh_", "nguoi", "dung", "dau"];
+
+    /// <summary>The relation; null where the body is another one.</summary>
+    /// <param name="asked">The body of the question.</param>
+    /// <param name="body">A body of the documents.</param>
+    /// <param name="names">Where predecessors are known.</param>
+    /// <param name="today">The day of the question: a merger of places counts from its day on.</param>
+    public static FoundAs? Of(AskedAgency asked, IndexedAgency body, AgencyNames names, DateOnly today)
+    {
+        if (asked.IsGroup)
+        {
+            return body.Agency.Kind == AgencyKind.Group && IsSameGroup(asked.Bodies[0].Core, body.Core.Core) && (asked.Place is null || asked.Place == body.Core.Place) ? FoundAs.Itself : null;
+        }
+
+        foreach (var wanted in asked.Bodies)
+        {
+            if (body.Agency.Kind == AgencyKind.Group)
+            {
+                if (IsMember(asked, wanted, body))
+                {
+                    return FoundAs.GroupMember;
+                }
+
+                continue;
+            }
+
+            var place = PlaceRelation(asked.Place, body.Core.Place, today);
+            if (place is null)
+            {
+                continue;
+            }
+
+            if (wanted.Core == body.Core.Core)
+            {
+                return place;
+            }
+
+            if (wanted.Entry is { } entry && Line(entry, body.Core.Core, names) is { } line)
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static FoundAs? Line(AgencyEntry entry, string core, AgencyNames names)
+    {
+        foreach (var predecessor in names.Directory.PredecessorsOf(entry.Name))
+        {
+            if (AgencyCore.Join(predecessor.Name) == core)
+            {
+                // What was divided among several is not simply theirs.
+                return predecessor.Successors.Count == 1 ? FoundAs.Predecessor : null;
+            }
+        }
+
+        return entry.Successors.Count == 1 && AgencyCore.Join(entry.Successors[0]) == core ? FoundAs.Successor : null;
+    }
+
+    private static FoundAs? PlaceRelation(string? asked, string? place, DateOnly today)
+    {
+        if (asked is null || asked == place)
+        {
+            return FoundAs.Itself;
+        }
+
+        if (place is null)
+        {
+            return null;
+        }
+
+        return MergedInto(place, today) == asked ? FoundAs.Predecessor
+            : MergedInto(asked, today) == place ? FoundAs.Successor
+            : null;
+    }
+
+    private static string? MergedInto(string place, DateOnly today)
+    {
+        foreach (var province in Provinces.All)
+        {
+            if (province.MergedInto is { } next && province.Until < today && AgencyCore.Join(province.Name) == place)
+            {
+                return AgencyCore.Join(next);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMember(AskedAgency asked, NamedBody wanted, IndexedAgency group)
+    {
+        if (IsVague(group.Agency.Name))
+        {
+            return false;
+        }
+
+        var local = AgencyCore.LocalUnits.Contains(wanted.Core);
+        if (!local && asked.Place is not null && group.Core.Place is not null && group.Core.Place != asked.Place)
+        {
+            return false;
+        }
+
+        var place = wanted.Entry?.Level == AgencyLevel.Central ? null : local ? asked.PlaceName : asked.PlaceName ?? group.Agency.Place;
+        var name = local ? $"{wanted.Name} {asked.PlaceName}" : wanted.Core == "ubndtinh" ? $"UBND {(Provinces.Find(place ?? "")?.FullName ?? "tỉnh")}" : wanted.Name;
+        if (wanted.Core == "ubndtinh")
+        {
+            return AgencyGroup.Includes(group.Agency with { Place = null }, new Agency(name, place)) && group.Core.Place is null;
+        }
+
+        return AgencyGroup.Includes(group.Agency with { Place = place is null ? group.Agency.Place : place }, new Agency(name, place));
+    }
+
+    private static bool IsVague(string group) => QuestionWord.Split(group).All(word => Vague.Contains(word.Base) && !(word.Base == "bo" && word.Form.Tone == 5) || word.Base == "va");
+
+    private static bool IsSameGroup(string asked, string group)
+    {
+        var (first, second) = (Ranks(asked), Ranks(group));
+        return first.Count > 0 && (first.IsSubsetOf(second) || second.IsSubsetOf(first));
+    }
+
+    // "cacsobannganh", "ubndcacxaphuong": the ranks in them.
+    private static HashSet<string> Ranks(string joined)
+    {
+        var ranks = new HashSet<string>(StringComparer.Ordinal);
+        var rest = joined.Replace("lienquan", "", StringComparison.Ordinal).Replace("diaban", "", StringComparison.Ordinal);
+        foreach (var (form, rank) in ((string, string)[])[("doanthe", "doanthe"), ("diaphuong", "diaphuong"), ("thitran", "xa"), ("dackhu", "xa"), ("thixa", "huyen"), ("phuong", "xa"), ("huyen", "huyen"), ("quan", "huyen"), ("nganh", "so"), ("ban", "so"), ("xa", "xa"), ("so", "so"), ("bo", "bo"), ("tinh", "tinh")])
+        {
+            if (rest.Contains(form, StringComparison.Ordinal))
+            {
+                rest = rest.Replace(form, "", StringComparison.Ordinal);
+                ranks.Add(rank);
+            }
+        }
+
+        if (ranks.Contains("bo"))
+        {
+            ranks.Remove("so");
+        }
+
+        return ranks;
+    }
+}

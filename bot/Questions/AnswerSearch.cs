@@ -1,0 +1,257 @@
+using Bot.Directives;
+
+namespace Bot.Questions;
+
+/// <summary>One question's way through the index: which documents, which bodies, which deadlines, which topic.</summary>
+internal sealed class AnswerSearch(AssignmentIndex index, Question question, QuestionContext context, int most)
+{
+    private readonly IndexBodies _bodies = index.Bodies;
+    private readonly Dictionary<long, FoundAs> _relations = [];
+
+    /// <summary>The documents that the question names, where it names any; null for all.</summary>
+    public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)>? Documents { get; private set; }
+
+    /// <summary>Runs the search.</summary>
+    public SearchResult Find()
+    {
+        if (question.Intent == QuestionIntent.Mine && !question.Assignees.Any())
+        {
+            return SearchResult.None(AnswerOutcome.NotRegistered);
+        }
+
+        if (question.Documents.Count > 0)
+        {
+            Documents = [.. question.Documents.SelectMany(asked => index.Documents(asked.Sequence, 50).Where(document => asked.Is(document.Heading))).Distinct()];
+            if (Documents.Count == 0)
+            {
+                return SearchResult.None(AnswerOutcome.UnknownDocument);
+            }
+        }
+
+        var filter = new IndexFilter
+        {
+            Documents = Documents?.Select(document => document.Id).ToList(),
+            Time = question.Time,
+            Today = context.Today,
+            UrgentOnly = question.UrgentOnly,
+        };
+        var assignees = question.Assignees.ToList();
+        var found = assignees.Count > 0 || question.Agencies.Any(agency => agency.Part == AskedPart.Partner)
+            ? OfBodies(filter, assignees)
+            : Refine(filter, Wanted(filter));
+        return Shape(found);
+    }
+
+    /// <summary>How the body asked for is found in each of the rows, and through whom.</summary>
+    public Dictionary<long, (FoundAs? How, Agency? Through)> Relations(IReadOnlyList<IndexRow> rows)
+    {
+        var found = new Dictionary<long, (FoundAs?, Agency?)>();
+        if (rows.Count == 0 || _relations.Count == 0)
+        {
+            return found;
+        }
+
+        var parties = index.Parties(rows.Select(row => row.Id));
+        foreach (var row in rows)
+        {
+            var related = parties[row.Id].Where(party => party.Role != PartyRole.External && _relations.ContainsKey(party.Agency))
+                .Select(party => (How: _relations[party.Agency], party)).OrderBy(item => item.How).ThenBy(item => item.party.Role).ToList();
+            if (related.Count > 0)
+            {
+                var (how, party) = related[0];
+                found[row.Id] = (how, how == FoundAs.Itself ? null : _bodies[party.Agency].Agency);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The leading bodies of what was found, in the order of the documents, of the rank that was asked for.</summary>
+    public IReadOnlyList<string> Leads(SearchResult found)
+    {
+        var parties = index.Parties(found.Rows.Select(row => row.Id));
+        return
+        [
+            .. found.Rows.SelectMany(row => parties[row.Id].Where(party => party.Role == PartyRole.Lead).Select(party => party.Agency)).Distinct()
+                .Select(id => _bodies[id]).Where(body => BodyRanks.Fits(question.Rank, body)).DistinctBy(body => (body.Core.Core, body.Core.Place)).Select(body => body.Agency.Name),
+        ];
+    }
+
+    /// <summary>The figures of what the question narrows to.</summary>
+    public AnswerFigures Figures()
+    {
+        var filter = new IndexFilter { Documents = Documents?.Select(document => document.Id).ToList(), Today = context.Today, Parties = Parties(question.Assignees.ToList(), AskedRole.Assigned) };
+        long Of(AskedTime time) => index.Count(filter with { Time = time });
+        var overdue = Of(new AskedTime(AskedTimeKind.Overdue));
+        var ahead = Of(new AskedTime(AskedTimeKind.Nearest));
+        var soon = Of(AskedTime.Window(context.Today, context.Today.AddDays(7)));
+        var all = index.Count(filter);
+        var recurring = Of(new AskedTime(AskedTimeKind.Recurring));
+        var waiting = Of(new AskedTime(AskedTimeKind.Event));
+        return new AnswerFigures(
+            all, overdue, Math.Min(soon, ahead), Math.Max(0, ahead - soon), recurring, waiting, Math.Max(0, all - overdue - ahead - recurring - waiting),
+            [.. index.CountByLead(filter, 10).Select(item => (_bodies[item.Agency].Agency.Name, item.Count))]);
+    }
+
+    private SearchResult OfBodies(IndexFilter filter, List<AskedAgency> assignees)
+    {
+        var partners = question.Agencies.Where(agency => agency.Part == AskedPart.Partner).ToList();
+        var subjects = assignees.Count > 0 ? assignees : partners;
+        var role = question.Role;
+        var conditions = Parties(subjects, role).ToList();
+        if (assignees.Count > 0 && partners.Count > 0)
+        {
+            conditions.AddRange(Parties(partners, AskedRole.Any, external: true));
+        }
+
+        if (conditions.All(condition => condition.Agencies.Count > 0))
+        {
+            var narrowed = filter with { Parties = conditions };
+            var found = Refine(narrowed, Wanted(narrowed), assigned: true);
+            if (found.Failure is null)
+            {
+                return found;
+            }
+
+            var bare = new IndexFilter { Documents = filter.Documents, Today = filter.Today, Parties = conditions };
+            var duties = index.Find(bare, most);
+            if (duties.Count > 0)
+            {
+                return SearchResult.None(question.Time is not null && question.Topic is null ? AnswerOutcome.NothingInTime : AnswerOutcome.NothingSuch, duties);
+            }
+        }
+
+        return Mentioned(filter, subjects, role);
+    }
+
+    // The body is assigned nothing here: is it named at all?
+    private SearchResult Mentioned(IndexFilter filter, List<AskedAgency> subjects, AskedRole role)
+    {
+        var documents = new IndexFilter { Documents = filter.Documents, Today = filter.Today };
+        if (role is AskedRole.Assigned or AskedRole.Lead)
+        {
+            var along = Parties(subjects, AskedRole.Coordinating, members: false);
+            if (along.All(condition => condition.Agencies.Count > 0) && index.Find(documents with { Parties = along }, most) is { Count: > 0 } rows)
+            {
+                return SearchResult.None(AnswerOutcome.OnlyCoordinates, rows);
+            }
+        }
+
+        var named = Parties(subjects, AskedRole.Any, external: true, members: false);
+        return named.All(condition => condition.Agencies.Count > 0) && index.Find(documents with { Parties = named }, most) is { Count: > 0 } counterparts
+            ? SearchResult.None(AnswerOutcome.OnlyCounterpart, counterparts)
+            : SearchResult.None(AnswerOutcome.NothingAssigned);
+    }
+
+    private List<(IReadOnlyCollection<long> Agencies, IReadOnlyList<PartyRole> Roles)> Parties(
+        List<AskedAgency> asked, AskedRole role, bool external = false, bool members = true)
+    {
+        IReadOnlyList<PartyRole> roles = external ? [PartyRole.Lead, PartyRole.Coordinating, PartyRole.External] : role switch
+        {
+            AskedRole.Coordinating => [PartyRole.Coordinating],
+            AskedRole.Any => [PartyRole.Lead, PartyRole.Coordinating],
+            _ => [PartyRole.Lead],
+        };
+        var each = asked.Select(agency => (IReadOnlyCollection<long>)Bodies(agency, members)).ToList();
+        return question.Together || each.Count < 2
+            ? [.. each.Select(agencies => (agencies, roles))]
+            : [(each.SelectMany(agencies => agencies).ToHashSet(), roles)];
+    }
+
+    private List<long> Bodies(AskedAgency asked, bool members)
+    {
+        var related = _bodies.All.Select(body => (Body: body, How: AgencyRelations.Of(asked, body, _bodies.Names, context.Today)))
+            .Where(item => item.How is not null && (members || item.How == FoundAs.Itself)).ToList();
+
+        // Without a place, the home province's own body is meant where there is one.
+        if (asked.Place is null && AgencyCore.PlaceKey(context.HomePlace) is { } home && related.Exists(item => item.How == FoundAs.Itself && item.Body.Core.Place == home))
+        {
+            related = [.. related.Where(item => item.Body.Core.Place is null || item.Body.Core.Place == home)];
+        }
+
+        // A predecessor's duties are handed down once it has ended, or where the body itself did not exist yet.
+        var direct = related.Exists(item => item.How is FoundAs.Itself && item.Body.Agency.Kind == AgencyKind.Body);
+        related = [.. related.Where(item => item.How is not FoundAs.Predecessor || !direct || HasEnded(item.Body))];
+        foreach (var (body, how) in related)
+        {
+            _relations[body.Id] = how!.Value;
+        }
+
+        return [.. related.Select(item => item.Body.Id)];
+    }
+
+    private bool HasEnded(IndexedAgency body) =>
+        _bodies.Names.Named(body.Core.Core) is [{ Entry.Until: { } until }, ..] ? until < context.Today : body.Core.Place is not null;
+
+    private (IReadOnlyList<IndexRow> Rows, bool Searched) Wanted(IndexFilter filter)
+    {
+        if (question.Topic is not { } topic)
+        {
+            return (index.Find(filter, most), false);
+        }
+
+        var rows = new TopicSearch(index).Find(filter, topic, out _);
+
+        // General words ("báo cáo", "thực hiện") narrow where they can, and are no reason to find nothing.
+        return rows.Count == 0 && topic.IsWeak && !IsOpen(filter) ? (index.Find(filter, most), false) : (rows, true);
+    }
+
+    private SearchResult Refine(IndexFilter filter, (IReadOnlyList<IndexRow> Rows, bool Searched) wanted, bool assigned = false)
+    {
+        var (rows, searched) = wanted;
+        if (rows.Count == 0)
+        {
+            return question.Focus == QuestionFocus.CountAssignments && question.Topic is null && !assigned ? new SearchResult([], 0, null, false)
+                : SearchResult.None(searched && !HasWithoutTime(filter) ? AnswerOutcome.NothingOnTopic : question.Time is not null ? AnswerOutcome.NothingInTime : AnswerOutcome.NothingSuch);
+        }
+
+        var total = searched || rows.Count < most ? rows.Count : index.Count(filter);
+        return new SearchResult(rows, total, null, IsOpen(filter) && !searched);
+    }
+
+    private bool HasWithoutTime(IndexFilter filter) =>
+        filter.Time is not null && question.Topic is { } topic && new TopicSearch(index).Find(filter with { Time = null }, topic, out _).Count > 0;
+
+    private static bool IsOpen(IndexFilter filter) => filter.Documents is null && filter.Parties.Count == 0 && filter.Time is null && !filter.UrgentOnly;
+
+    // What the focus leaves of the rows.
+    private SearchResult Shape(SearchResult found)
+    {
+        if (found.Failure is not null)
+        {
+            return found;
+        }
+
+        var rows = found.Rows;
+        if (question.Time?.Kind == AskedTimeKind.Nearest && rows.Count > 0)
+        {
+            rows = [.. rows.Where(row => row.Due == rows[0].Due)];
+        }
+
+        if (question.Focus is QuestionFocus.Deadline or QuestionFocus.DaysLeft)
+        {
+            rows = Some(rows, row => question.Focus == QuestionFocus.DaysLeft ? row.Due is not null : row.Form != DeadlineForm.Unstated);
+        }
+
+        if (question.Focus == QuestionFocus.Lead && question.Rank is { } rank and not BodyRank.Any)
+        {
+            var parties = index.Parties(rows.Select(row => row.Id));
+            rows = Some(rows, row => parties[row.Id].Any(party => party.Role == PartyRole.Lead && BodyRanks.Fits(rank, _bodies[party.Agency])));
+        }
+
+        if (question.Ordinal is { } ordinal && rows.Count > 0)
+        {
+            rows = ordinal == int.MaxValue ? [rows[^1]] : [.. rows.Skip(ordinal - 1).Take(1)];
+        }
+
+        return rows.Count == 0 ? SearchResult.None(AnswerOutcome.NothingSuch, found.Rows)
+            : rows.Count == found.Rows.Count ? found
+            : found with { Rows = rows, Total = rows.Count };
+    }
+
+    private static IReadOnlyList<IndexRow> Some(IReadOnlyList<IndexRow> rows, Func<IndexRow, bool> wanted)
+    {
+        var some = rows.Where(wanted).ToList();
+        return some.Count > 0 ? some : rows;
+    }
+}

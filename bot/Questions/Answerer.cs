@@ -1,0 +1,162 @@
+using Bot.Directives;
+
+namespace Bot.Questions;
+
+/// <summary>Answers questions from the index, and with what is known of acknowledgements.</summary>
+/// <param name="index">The published documents.</param>
+/// <param name="acknowledgements">All acknowledgements of a document by its key, as the store gives them.</param>
+internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationToken, Task<IReadOnlyList<Acknowledgement>>> acknowledgements)
+{
+    /// <summary>Assignments on one page.</summary>
+    public const int PageSize = 5;
+
+    // What is looked through; a question that finds more is answered with the number and the first ones.
+    private const int Most = 500;
+
+    /// <summary>An answerer without acknowledgements: for documents that were not published.</summary>
+    public static Answerer Over(AssignmentIndex index) =>
+        new(index, (_, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]));
+
+    /// <summary>What questions are read with here.</summary>
+    public QuestionContext Context(DateOnly today, Agency? askersAgency = null, string? homePlace = null, Question? previous = null) =>
+        new(index.Bodies.Names, today, askersAgency, homePlace, previous);
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">As <see cref="QuestionReader"/> read it.</param>
+    /// <param name="context">What it was read with.</param>
+    /// <param name="page">The page of a long answer, from 0.</param>
+    /// <param name="cancellationToken">Stops reading the acknowledgements.</param>
+    public async Task<Answer> AnswerAsync(Question question, QuestionContext context, int page, CancellationToken cancellationToken)
+    {
+        var draft = new Answer { Question = question, Outcome = AnswerOutcome.NotUnderstood, Today = context.Today };
+        if (Alone(question) is { } outcome)
+        {
+            return draft with { Outcome = outcome, Nearest = outcome is AnswerOutcome.Thanks ? [] : NearestBodies() };
+        }
+
+        if (index.DocumentCount == 0)
+        {
+            return draft with { Outcome = AnswerOutcome.NoDocuments };
+        }
+
+        if (question.Choices.Count > 0)
+        {
+            return draft with { Outcome = AnswerOutcome.WhichBody, Nearest = [.. question.Choices.Select(body => body.Name)] };
+        }
+
+        if (question.Intent == QuestionIntent.Mine && context.AskersAgency is { } own)
+        {
+            question = question with { Agencies = [Own(own)] };
+            draft = draft with { Question = question };
+        }
+
+        var search = new AnswerSearch(index, question, context, Most);
+        var found = search.Find();
+        var answer = DocumentAnswer.TryAnswer(index, draft, search) ?? Of(draft, found, search);
+        if (question.Status is { } status && found.Rows.Count > 0)
+        {
+            found = await WithStatusAsync(found, status, cancellationToken);
+            answer = found.Rows.Count == 0 ? answer with { Outcome = AnswerOutcome.NothingSuch } : Of(draft, found, search);
+        }
+
+        return await WithItemsAsync(answer, found, search, page, cancellationToken);
+    }
+
+    private static AnswerOutcome? Alone(Question question) => question.Intent switch
+    {
+        QuestionIntent.Greeting => AnswerOutcome.Greeting,
+        QuestionIntent.Thanks => AnswerOutcome.Thanks,
+        QuestionIntent.Help => AnswerOutcome.Help,
+        QuestionIntent.OutOfScope => AnswerOutcome.OutOfScope,
+        QuestionIntent.Unclear => AnswerOutcome.NotUnderstood,
+        _ => null,
+    };
+
+    private AskedAgency Own(Agency agency)
+    {
+        var core = index.Bodies.Names.CoreOf(agency);
+        var body = new NamedBody(agency.Name, core.Core, index.Bodies.Names.Directory.Find(agency.Name), true, agency.Kind);
+        return new AskedAgency(agency.Name, [body], core.Place, agency.Place, AskedPart.Assignee);
+    }
+
+    private Answer Of(Answer draft, SearchResult found, AnswerSearch search)
+    {
+        var question = draft.Question;
+        if (found.Failure is { } failure)
+        {
+            return draft with { Outcome = failure, Nearest = failure is AnswerOutcome.NothingSuch or AnswerOutcome.OnlyCoordinates ? [] : NearestBodies() };
+        }
+
+        return question.Focus switch
+        {
+            QuestionFocus.CountAssignments => draft with { Outcome = AnswerOutcome.Counted, Count = found.Total },
+            QuestionFocus.CountAgencies => Count(draft, search.Leads(found)),
+            QuestionFocus.CountDocuments => draft with { Outcome = AnswerOutcome.Counted, Count = found.IsEverything ? index.DocumentCount : found.Rows.Select(row => row.Document).Distinct().Count() },
+            QuestionFocus.Overview => draft with { Outcome = AnswerOutcome.Figures, Figures = search.Figures() },
+            QuestionFocus.Lead when question.Rank is not null => draft with { Outcome = AnswerOutcome.Found, Bodies = search.Leads(found) },
+            _ => draft with { Outcome = AnswerOutcome.Found },
+        };
+    }
+
+    private static Answer Count(Answer draft, IReadOnlyList<string> bodies) =>
+        draft with { Outcome = AnswerOutcome.Counted, Count = bodies.Count, Bodies = bodies };
+
+    private IReadOnlyList<string> NearestBodies() =>
+        [.. index.CountByLead(new IndexFilter(), 12).Select(lead => index.Bodies[lead.Agency].Agency).Where(agency => agency.Kind == AgencyKind.Body).Select(agency => agency.Name).Distinct().Take(3)];
+
+    private async Task<SearchResult> WithStatusAsync(SearchResult found, AskedStatus status, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var key in found.Rows.Select(row => row.DocumentKey).Distinct())
+        {
+            known[key] = [.. (await acknowledgements(key, cancellationToken)).Select(acknowledgement => acknowledgement.AssignmentId)];
+        }
+
+        var rows = status == AskedStatus.Either
+            ? found.Rows
+            : [.. found.Rows.Where(row => known[row.DocumentKey].Contains(row.Code) == (status == AskedStatus.Acknowledged))];
+        return found with { Rows = rows, Total = rows.Count };
+    }
+
+    private async Task<Answer> WithItemsAsync(Answer answer, SearchResult found, AnswerSearch search, int page, CancellationToken cancellationToken)
+    {
+        if (answer.Outcome is AnswerOutcome.Fact or AnswerOutcome.Figures or AnswerOutcome.NotStated or AnswerOutcome.WhichDocument or AnswerOutcome.UnknownDocument)
+        {
+            return answer;
+        }
+
+        var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
+        var at = Math.Clamp(page, 0, pages - 1);
+        var shown = found.Rows.Skip(at * PageSize).Take(PageSize).ToList();
+        var relations = search.Relations(shown);
+        var items = new List<AnsweredAssignment>();
+        var documents = new Dictionary<long, (Directive? Directive, IReadOnlyList<Acknowledgement> Acknowledgements)>();
+        foreach (var row in shown)
+        {
+            if (!documents.TryGetValue(row.Document, out var document))
+            {
+                documents[row.Document] = document = (index.Load(row.Document), await acknowledgements(row.DocumentKey, cancellationToken));
+            }
+
+            // A revision may have come between the search and now: what is gone is not shown.
+            if (document.Directive?.Assignments.ElementAtOrDefault(row.Ordinal) is { } assignment && assignment.Id == row.Code)
+            {
+                var (how, through) = relations.GetValueOrDefault(row.Id);
+                items.Add(new AnsweredAssignment(
+                    document.Directive, assignment, how, through, assignment.Deadline.Due is { } due ? due.DayNumber - answer.Today.DayNumber : null,
+                    [.. document.Acknowledgements.Where(acknowledgement => acknowledgement.AssignmentId == row.Code)]));
+            }
+        }
+
+        var headings = index.Headings(found.Rows.Select(row => row.Document).Distinct().Take(20)).Select(item => item.Heading).ToList();
+        return answer with
+        {
+            Items = items,
+            Found = [.. found.Rows.Select(row => new FoundAssignment(row.DocumentKey, row.Code))],
+            Total = found.Total,
+            Page = at,
+            PageCount = pages,
+            Documents = answer.Documents.Count > 0 ? answer.Documents : headings,
+        };
+    }
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Bot.Directives;
+using Bot.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Questions;
+
+/// <summary>
+/// The local projection of the published directives in which questions are answered: SQLite with full-text search, in memory for a few
+/// documents or in a file for many. It holds nothing that cannot be built again from the directives. Safe for any number of threads.
+/// </summary>
+internal sealed class AssignmentIndex : IDisposable
+{
+    private const string Columns = "SELECT a.id, a.document, d.key, a.code, a.ordinal, a.named, a.due, a.deadline, a.duty, a.context, coalesce(d.subject, '')";
+
+    private readonly IndexConnections _connections;
+    private readonly AgencyDirectory _directory;
+    private readonly Lock _writing = new();
+    private volatile IndexBodies? _bodies;
+
+    private AssignmentIndex(IndexConnections connections, AgencyDirectory directory)
+    {
+        _connections = connections;
+        _directory = directory;
+    }
+
+    /// <summary>An index in memory of these documents alone.</summary>
+    public static AssignmentIndex InMemory(IEnumerable<Directive> directives, AgencyDirectory? directory = null)
+    {
+        var index = new AssignmentIndex(IndexConnections.InMemory(), directory ?? AgencyDirectory.Default);
+        index.Put(directives);
+        return index;
+    }
+
+    /// <summary>The index in a file; made anew where there is none, where it is damaged, or where it is of another version.</summary>
+    public static AssignmentIndex InFile(string path, AgencyDirectory? directory = null) =>
+        new(IndexConnections.InFile(path), directory ?? AgencyDirectory.Default);
+
+    /// <summary>The bodies of the documents, and every name by which a question can mean one.</summary>
+    public IndexBodies Bodies => _bodies ?? ReadBodies();
+
+    /// <summary>How many documents it holds.</summary>
+    public long DocumentCount => Read("SELECT count(*) FROM document", null, reader => reader.GetInt64(0)).Single();
+
+    /// <summary>How many assignments it holds.</summary>
+    public long AssignmentCount => Read("SELECT count(*) FROM assignment", null, reader => reader.GetInt64(0)).Single();
+
+    /// <summary>A text kept beside the projection (the cursor of the feed); null where none was kept.</summary>
+    public string? Note(string name) =>
+        Read("SELECT value FROM note WHERE name = $match", name, reader => reader.IsDBNull(0) ? null : reader.GetString(0)).FirstOrDefault();
+
+    /// <summary>Adds documents, each in the place of the one with its key, all or none; and keeps a note with them.</summary>
+    public void Put(IEnumerable<Directive> directives, string? noteName = null, string? noteValue = null)
+    {
+        lock (_writing)
+        {
+            using var lease = _connections.Rent();
+            new IndexWriter(lease.Connection).Write(directives, noteName, noteValue);
+            _bodies = null;
+        }
+    }
+
+    /// <summary>Empties it.</summary>
+    public void Clear()
+    {
+        lock (_writing)
+        {
+            using var lease = _connections.Rent();
+            IndexWriter.Clear(lease.Connection);
+            _bodies = null;
+        }
+    }
+
+    /// <summary>The assignments that a filter lets through, ordered by deadline and place, or by relevance where words are searched; at most so many.</summary>
+    public IReadOnlyList<IndexRow> Find(IndexFilter filter, int most)
+    {
+        var order = filter.Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest ? " ORDER BY a.named, a.id" : "";
+        return Read($"{Columns}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Match, Row);
+    }
+
+    /// <summary>How many assignments a filter lets through.</summary>
+    public long Count(IndexFilter filter) => Read($"SELECT count(*){filter.Sql()}", filter.Match, reader => reader.GetInt64(0)).Single();
+
+    /// <summary>In how many assignments a folded word stands.</summary>
+    public long Frequency(string word) => Read("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
+
+    /// <summary>The bodies of assignments: (assignment, number of the body, role).</summary>
+    public ILookup<long, (long Agency, PartyRole Role)> Parties(IEnumerable<long> assignments) =>
+        Read($"SELECT assignment, agency, role FROM party WHERE assignment IN ({Numbers(assignments)})", null, reader => (reader.GetInt64(0), (reader.GetInt64(1), (PartyRole)reader.GetInt32(2))))
+            .ToLookup(item => item.Item1, item => item.Item2);
+
+    /// <summary>How many assignments each body leads among those that a filter lets through, most first.</summary>
+    public IReadOnlyList<(long Agency, long Count)> CountByLead(IndexFilter filter, int most) =>
+        Read(
+            $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0 AND q.assignment IN (SELECT a.id{filter.Sql()}) GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
+            filter.Match, reader => (reader.GetInt64(0), reader.GetInt64(1)));
+
+    /// <summary>The documents with this sequence number; all, newest first, where it is null; at most so many.</summary>
+    public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)> Documents(string? sequence, int most) =>
+        Read(
+            $"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE $match IS NULL OR sequence = $match ORDER BY issued DESC, id LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
+            sequence, Heading);
+
+    /// <summary>The headings of these documents.</summary>
+    public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)> Headings(IEnumerable<long> documents) =>
+        Read($"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE id IN ({Numbers(documents)})", null, Heading);
+
+    /// <summary>The whole document of a number; null where it is gone.</summary>
+    public Directive? Load(long document) =>
+        Read($"SELECT body FROM document WHERE id = {document.ToString(CultureInfo.InvariantCulture)}", null, reader => DirectiveBytes.Unpack((byte[])reader[0])).FirstOrDefault();
+
+    public void Dispose() => _connections.Dispose();
+
+    private IndexBodies ReadBodies()
+    {
+        lock (_writing)
+        {
+            var agencies = Read("SELECT id, name, place, kind FROM agency", null, reader => (
+                Id: reader.GetInt64(0),
+                Agency: new Agency(reader.GetString(1), reader.GetString(2) is { Length: > 0 } place ? place : null, (AgencyKind)reader.GetInt32(3))));
+            return _bodies ??= new IndexBodies(_directory, agencies);
+        }
+    }
+
+    private List<T> Read<T>(string sql, string? match, Func<SqliteDataReader, T> row)
+    {
+        using var lease = _connections.Rent();
+        using var command = lease.Connection.CreateCommand();
+        command.CommandText = sql;
+        if (sql.Contains("$match", StringComparison.Ordinal))
+        {
+            command.Parameters.AddWithValue("$match", (object?)match ?? DBNull.Value);
+        }
+
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    private static IndexRow Row(SqliteDataReader reader) => new(
+        reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), reader.GetInt32(4), Day(reader, 5), Day(reader, 6),
+        (DeadlineForm)reader.GetInt32(7), reader.GetString(8), reader.GetString(9), reader.GetString(10));
+
+    private static (long Id, DirectiveHeading Heading, int Tasks) Heading(SqliteDataReader reader) => (
+        reader.GetInt64(0),
+        new DirectiveHeading(
+            reader.GetString(1), Text(reader, 2), Text(reader, 3), Text(reader, 4),
+            Text(reader, 5) is { } issued ? DateOnly.ParseExact(issued, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null, Text(reader, 6)),
+        reader.GetInt32(7));
+
+    private static DateOnly? Day(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : DateOnly.FromDayNumber(reader.GetInt32(column));
+
+    private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    private static string Numbers(IEnumerable<long> numbers) => string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+}

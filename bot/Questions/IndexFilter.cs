@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bot.Questions;
+
+/// <summary>What narrows a search in the index. Parts that are null or empty do not narrow.</summary>
+internal sealed record IndexFilter
+{
+    /// <summary>The numbers of the documents; null for all.</summary>
+    public IReadOnlyCollection<long>? Documents { get; init; }
+
+    /// <summary>For each condition: the numbers of bodies of which one must stand in one of the roles.</summary>
+    public IReadOnlyList<(IReadOnlyCollection<long> Agencies, IReadOnlyList<PartyRole> Roles)> Parties { get; init; } = [];
+
+    /// <summary>Which deadlines; null for any.</summary>
+    public AskedTime? Time { get; init; }
+
+    /// <summary>The day of the question.</summary>
+    public DateOnly Today { get; init; }
+
+    /// <summary>True for urgent ones.</summary>
+    public bool UrgentOnly { get; init; }
+
+    /// <summary>A full-text expression over folded words; null for none.</summary>
+    public string? Match { get; init; }
+
+    /// <summary>FROM and WHERE of the search; all values are numbers of ours but <see cref="Match"/>, which is the parameter $match.</summary>
+    public string Sql()
+    {
+        var where = new StringBuilder(" WHERE 1");
+        var from = "assignment a";
+        if (Match is not null)
+        {
+            from = "said JOIN assignment a ON a.id = said.rowid";
+            where.Append(" AND said MATCH $match");
+        }
+
+        var first = Match is null;
+        foreach (var (agencies, roles) in Parties)
+        {
+            var list = $"agency IN ({Numbers(agencies)}) AND role IN ({Numbers(roles.Select(role => (long)role))})";
+            if (first)
+            {
+                // The bodies lead the search where nothing else narrows more.
+                from = $"(SELECT DISTINCT assignment FROM party WHERE {list}) p CROSS JOIN assignment a ON a.id = p.assignment";
+                first = false;
+            }
+            else
+            {
+                where.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM party WHERE assignment = a.id AND {list})");
+            }
+        }
+
+        if (Documents is not null)
+        {
+            where.Append(CultureInfo.InvariantCulture, $" AND a.document IN ({Numbers(Documents)})");
+        }
+
+        if (UrgentOnly)
+        {
+            where.Append(" AND a.urgent = 1");
+        }
+
+        Append(where, Time);
+        return $" FROM {from} JOIN document d ON d.id = a.document{where}";
+    }
+
+    private void Append(StringBuilder where, AskedTime? time)
+    {
+        var (from, to) = (time?.From?.DayNumber, time?.To?.DayNumber);
+        FormattableString? condition = time?.Kind switch
+        {
+            null => null,
+            AskedTimeKind.Window when from is null && to is null => $" AND a.named IS NOT NULL",
+            AskedTimeKind.Window when from is null => $" AND a.named <= {to}",
+            AskedTimeKind.Window when to is null => $" AND a.named >= {from}",
+            AskedTimeKind.Window => $" AND a.named BETWEEN {from} AND {to + 1} AND (a.named <= {to} OR a.due = a.named - 1)",
+            AskedTimeKind.Overdue => $" AND a.due < {Math.Min(Today.DayNumber, (to ?? int.MaxValue - 1) + 1)} AND a.due >= {from ?? 0}",
+            AskedTimeKind.Nearest => $" AND a.due >= {Today.DayNumber}",
+            AskedTimeKind.Dated => $" AND a.named IS NOT NULL",
+            AskedTimeKind.Stated => $" AND a.deadline <> {(int)DeadlineForm.Unstated}",
+            AskedTimeKind.Undated => $" AND a.deadline = {(int)DeadlineForm.Unstated}",
+            AskedTimeKind.Event => $" AND a.deadline = {(int)DeadlineForm.Event}",
+            _ when time!.Every is { } every => $" AND a.deadline = {(int)DeadlineForm.Recurring} AND a.every = {(int)every}",
+            _ => $" AND a.deadline = {(int)DeadlineForm.Recurring}",
+        };
+        where.Append(condition is null ? "" : FormattableString.Invariant(condition));
+    }
+
+    private static string Numbers(IEnumerable<long> numbers) => string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+}
+
+/// <summary>The kinds of deadlines, as the index numbers them.</summary>
+internal enum DeadlineForm
+{
+    /// <summary>None stated.</summary>
+    Unstated = 0,
+
+    /// <summary>One with words that give or could give a date.</summary>
+    Dated = 1,
+
+    /// <summary>Again and again.</summary>
+    Recurring = 2,
+
+    /// <summary>After an event.</summary>
+    Event = 3,
+}

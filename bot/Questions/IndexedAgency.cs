@@ -1,0 +1,19 @@
+using Bot.Directives;
+
+namespace Bot.Questions;
+
+/// <summary>A body or group of the documents, with the number by which the index knows it.</summary>
+internal sealed record IndexedAgency(long Id, Agency Agency, AgencyCore Core);
+
+/// <summary>In which part a body stands in an assignment.</summary>
+internal enum PartyRole
+{
+    /// <summary>It answers for it.</summary>
+    Lead = 0,
+
+    /// <summary>It works along.</summary>
+    Coordinating = 1,
+
+    /// <summary>It is named as a counterpart, with no duty.</summary>
+    External = 2,
+}

@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Bot.Questions;
+
+/// <summary>A text as its words alone, one space between, as long as its folded form letter by letter: a hit in one is the same place in the other.</summary>
+internal static class IndexedWords
+{
+    /// <summary>The words of a text, marks kept.</summary>
+    public static string Of(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var word in QuestionWord.Split(text.Normalize(NormalizationForm.FormC)))
+        {
+            words.Append(words.Length > 0 ? " " : "").Append(word.Text);
+        }
+
+        return words.ToString();
+    }
+}

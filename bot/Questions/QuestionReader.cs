@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace Bot.Questions;
+
+/// <summary>Understands what a person asks: pure, one pass, no look at the documents beyond the bodies that they name.</summary>
+internal static class QuestionReader
+{
+    // A question is a few lines; what comes after is not read.
+    private const int Longest = 1_000;
+
+    /// <summary>Reads a question.</summary>
+    /// <param name="text">As it was typed, a mention of the bot taken out.</param>
+    /// <param name="context">The bodies it can name, the day, the asker, the question before.</param>
+    public static Question Read(string text, QuestionContext context)
+    {
+        var tidy = Tidy(text);
+        var words = QuestionWord.Split(tidy);
+        var english = words.Count > 0 && EnglishWords.IsEnglish(words);
+        var question = new QuestionText(tidy, decodeKeys: !english);
+        var language = english ? QuestionLanguage.English : QuestionLanguage.Vietnamese;
+        var alone = Alone(question, language);
+        if (alone is not null)
+        {
+            return alone with { Text = tidy };
+        }
+
+        var read = ReadParts(question, language, context) with { Text = tidy };
+        return FollowUp.Merge(read, question, context.Previous);
+    }
+
+    private static string Tidy(string text)
+    {
+        var cut = text.Length > Longest ? text[..Longest] : text;
+        try
+        {
+            return cut.Normalize(NormalizationForm.FormC).Trim();
+        }
+        catch (ArgumentException)
+        {
+            // A lone surrogate: nothing that a person types.
+            return new string([.. cut.Where(character => !char.IsSurrogate(character))]).Normalize(NormalizationForm.FormC).Trim();
+        }
+    }
+
+    // Questions that stand for themselves: greetings, thanks, help, and what no directive says.
+    private static Question? Alone(QuestionText question, QuestionLanguage language)
+    {
+        QuestionIntent? intent =
+            question.Words.Count == 0 ? QuestionIntent.Unclear
+            : question.Says(QuestionCues.Greeting) ? QuestionIntent.Greeting
+            : question.Says(QuestionCues.Thanks) ? QuestionIntent.Thanks
+            : question.Says(QuestionCues.Help) ? QuestionIntent.Help
+            : question.Says(QuestionCues.OutOfScope) ? QuestionIntent.OutOfScope
+            : null;
+        return intent is { } found ? new Question { Text = question.Text, Language = language, Intent = found } : null;
+    }
+
+    private static Question ReadParts(QuestionText question, QuestionLanguage language, QuestionContext context)
+    {
+        var english = language == QuestionLanguage.English;
+        var documents = AskedDocument.Read(question);
+        var parts = new QuestionParts(question, documents.Count > 0);
+        parts.ReadDocumentFocus();
+        parts.ReadCounts();
+        var finder = new AgencyFinder(question, context.Names, language);
+        var agencies = finder.Find();
+        parts.ReadStatus();
+        parts.ReadDaysLeft();
+        var time = TimePhrases.Read(question, context.Today, english);
+        parts.ReadRest(agencies);
+        var mine = agencies.Count == 0 && question.TakeAll(QuestionCues.Mine);
+        var urgent = question.Take(QuestionCues.Urgent) is not null;
+        var overview = question.Says(QuestionCues.Overview);
+        var addressees = agencies.Where(agency => agency.Part == AskedPart.Addressee).ToList();
+        var topic = TopicReader.Read(question, english, addressees);
+        if (overview && OverviewAlone(topic))
+        {
+            (parts.Focus, topic) = (QuestionFocus.Overview, null);
+        }
+
+        return new Question
+        {
+            Text = question.Text,
+            Language = language,
+            Intent = Intent(parts, mine, time, agencies, topic, documents, finder.Choices.Count > 0, urgent),
+            Focus = parts.Focus,
+            Agencies = agencies,
+            Together = agencies.Count(agency => agency.Part == AskedPart.Assignee) > 1 && parts.Together,
+            Role = parts.Role,
+            Rank = parts.Rank,
+            Topic = topic,
+            Time = time,
+            Documents = documents,
+            Status = parts.Status,
+            UrgentOnly = urgent,
+            Ordinal = parts.Ordinal,
+            UnderstoodAs = finder.UnderstoodAs,
+            Choices = finder.Choices,
+        };
+    }
+
+    // "thống kê" is a duty too ("thống kê công trình …"): it asks for figures only where nothing of content is left.
+    private static bool OverviewAlone(Topic? topic) =>
+        topic is null || topic.Concepts.All(concept => concept.Weight < Concept.Normal || QuestionCues.Overview.IsMatch(QuestionWord.Fold(concept.Typed)))
+        || QuestionCues.Overview.Match(QuestionWord.Fold(topic.Words)) is { Success: true } match && match.Length == QuestionWord.Fold(topic.Words).Length;
+
+    private static QuestionIntent Intent(
+        QuestionParts parts, bool mine, AskedTime? time, IReadOnlyList<AskedAgency> agencies, Topic? topic, IReadOnlyList<AskedDocument> documents, bool choices, bool urgent)
+    {
+        var focus = parts.Focus;
+        return mine ? QuestionIntent.Mine
+            : focus is QuestionFocus.CountAssignments or QuestionFocus.CountAgencies or QuestionFocus.CountDocuments ? QuestionIntent.Count
+            : focus == QuestionFocus.Overview ? QuestionIntent.Overview
+            : focus is QuestionFocus.Signer or QuestionFocus.IssueDate or QuestionFocus.Issuer or QuestionFocus.Subject or QuestionFocus.Replaces
+                or QuestionFocus.Bases or QuestionFocus.Stamp or QuestionFocus.Documents ? QuestionIntent.Document
+            : parts.Status is not null ? QuestionIntent.Status
+            : time is not null || focus is QuestionFocus.Deadline or QuestionFocus.DaysLeft ? QuestionIntent.Time
+            : parts.Role != AskedRole.Assigned || focus == QuestionFocus.Coordinating ? QuestionIntent.Role
+            : choices || agencies.Any(agency => agency.Part != AskedPart.Addressee) ? QuestionIntent.Agency
+            : topic is not null ? QuestionIntent.Topic
+            : documents.Count > 0 || parts.NamesDocument ? QuestionIntent.Document
+            : focus == QuestionFocus.Lead || urgent ? QuestionIntent.Role
+            : parts.Ordinal is not null ? QuestionIntent.Agency
+            : QuestionIntent.Unclear;
+    }
+}

@@ -1,0 +1,272 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Directives;
+
+namespace Bot.Questions;
+
+/// <summary>Reads times in questions: "tuần này", "trước 31/12", "quý II/2026", "quá hạn", "in the third quarter of 2026", "every month".</summary>
+internal static class TimePhrases
+{
+    private const RegexOptions Plain = RegexOptions.CultureInvariant;
+
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private const string Month = "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec";
+
+    // One day, in the forms of both languages; the groups d, m, y (y may be missing) or dm, dn.
+    private const string Day =
+        @"(?:(?:ngay |hom |mung )?(?<d>\d{1,2})(?:/| thang )(?<m>\d{1,2})(?:(?:/| nam )(?<y>\d{4}|\d{2}))?(?!/)\b|(?<y>\d{4})/(?<m>\d{1,2})/(?<d>\d{1,2})"
+        + @"|(?:the )?(?<d>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<mn>" + Month + @")(?: (?<y>\d{4}))?|(?<mn>" + Month + @") (?<d>\d{1,2})(?:st|nd|rd|th)?(?: (?<y>\d{4}))?\b(?!\d))";
+
+    private const string NoMonth = "(?!)";
+
+    private static readonly Regex RangeEnglish = new($@"(?:tu|from|between) {Day.Replace("(?<", "(?<a", StringComparison.Ordinal)} (?:den(?: het)?|toi|to|until|and|till) {Day}", Plain);
+    private static readonly Regex Range = new(RangeEnglish.ToString().Replace(Month, NoMonth, StringComparison.Ordinal), Plain);
+
+    private static readonly Regex OneDayEnglish = new(
+        $@"(?<bound>(?:phai )?(?:cham nhat |den |den het )?truoc(?: ngay)?|den het|cham nhat(?: la)?(?: vao)?|sau(?: ngay)?|tu(?: ngay)?|by|before|until|no later than|after|from|since|on)? ?{Day}", Plain);
+
+    private static readonly Regex OneDay = new(OneDayEnglish.ToString().Replace(Month, NoMonth, StringComparison.Ordinal), Plain);
+
+    private static readonly Regex Quarter = new(
+        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:(?:trong |cuoi |het )?quy (?<q>iv|iii|ii|i|[1-4]|mot|hai|ba|tu|bon)\b(?:(?:/| nam | )(?<y>\d{4}))?"
+        + @"|(?:in |by )?(?:the )?(?:end of )?(?:the )?(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?:(?: of)?(?: the year)? (?<y>\d{4}))?|(?:in )?q(?<q>[1-4])\b(?: (?<y>\d{4}))?)", Plain);
+
+    private static readonly Regex MonthOfYearEnglish = new(
+        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:(?:trong |vao |het )?(?<part>dau |giua |cuoi )?thang (?<m>1[0-2]|0?[1-9])\b(?!/\d{1,2}/)(?:(?:/| nam | )(?<y>\d{4}))?"
+        + @"|(?:in |during |by )?(?:the )?(?<part>beginning of |middle of |end of )?(?<mn>" + Month + @")\b(?: (?<y>\d{4}))?)", Plain);
+
+    private static readonly Regex MonthOfYear = new(MonthOfYearEnglish.ToString().Replace(Month, NoMonth, StringComparison.Ordinal), Plain);
+
+    private static readonly Regex Year = new(
+        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het )?(?:the )?(?:end of )?(?:(?:nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within )(?<y>20\d{2}))\b", Plain);
+
+    private static readonly Regex Relative = new(
+        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:het|cuoi) (?<u>tuan|nam|thang)\b|(?<w>end of the) (?<u>year|month|week)\b", Plain);
+
+    private static readonly Regex Near = new(
+        @"(?<d0>hom nay|ngay hom nay|trong ngay|today)\b|(?<d1>ngay mai|tomorrow)\b|(?<d2>ngay kia|day after tomorrow)\b|(?<dm>hom qua|yesterday)\b"
+        + @"|(?:trong |within |in )?(?:vong )?(?:the )?(?:next )?(?<n>\d{1,3}|mot|hai|ba|bon|nam|bay|muoi|one|two|three|four|five|seven|ten|thirty) (?<u>ngay|tuan|thang|days?|weeks?|months?)(?: (?:toi|nua|sap toi|ke tiep|tiep theo))?\b", Plain);
+
+    private static readonly Regex Overdue = new(
+        @"(?:da |bi |dang |nao )?(?:qua|tre|cham) (?:thoi )?han\b|da het (?:thoi )?han|da (?:tre|muon)\b|overdue|past (?:due|the deadline)|\blate\b|missed (?:the|its|their) deadlines?|behind schedule", Plain);
+
+    private static readonly Regex Soon = new(@"(?:sap|gan) (?:den|toi|het|phai)(?: thoi)?(?: han| nop| xong)?|sap toi han|due soon|upcoming|coming up|approaching", Plain);
+
+    private static readonly Regex Nearest = new(@"(?:gan|som|gap) nhat|(?:nearest|next|earliest|soonest|closest) (?:deadlines?|due dates?|tasks?)|due (?:first|next)", Plain);
+
+    private static readonly Regex Undated = new(
+        @"(?:khong|chua|ko|k) (?:co |neu |ghi |quy dinh |an dinh |dat |dua )*(?:ro )?(?:thoi )?(?:han|deadline)(?: cu the| nao)?|vo thoi han|(?:no|without(?: a| any)?|lack(?:ing|s)?(?: a)?) (?:deadlines?|due dates?)|undated|(?:does not|do not|don t|doesn t) have (?:a |any )?deadlines?", Plain);
+
+    private static readonly Regex Stated = new(
+        @"(?:co|neu|ghi) (?:ro )?(?:thoi )?(?:han|deadline)(?: cu the)?(?! (?:la|nao|nop|truoc|vao|trong|den|gi))|(?:have|has|having|with|carry|carries) (?:a |any |fixed |specific |an explicit )*(?:deadlines?|due dates?)", Plain);
+
+    private static readonly Regex Recurring = new(
+        @"(?<c>thuong xuyen|lien tuc|continuous(?:ly)?|ongoing|permanent(?:ly)?|all the time|regularly)|(?:hang|moi) (?<p>ngay|tuan|thang|quy|nam)\b|(?:dinh ky|every|each) (?<p>hang )?(?<p>ngay|tuan|thang|quy|nam|day|week|month|quarter|year)\b"
+        + @"|\b(?<p>daily|weekly|monthly|quarterly|yearly|annually|annual)\b|(?<c0>dinh ky|lap lai|lap di lap lai|recurr?ing|recurrent|recur|repeat(?:s|ed|ing)?|periodic(?:ally)?)", Plain);
+
+    /// <summary>What the question says of time; null for nothing. The words are claimed.</summary>
+    public static AskedTime? Read(QuestionText question, DateOnly today, bool english)
+    {
+        if (question.Take(Undated) is not null)
+        {
+            return new AskedTime(AskedTimeKind.Undated);
+        }
+
+        var overdue = question.TakeAll(Overdue);
+        var nearest = !overdue && question.TakeAll(Nearest);
+        var window = ReadWindow(question, today, english);
+        if (overdue)
+        {
+            return window is null ? new AskedTime(AskedTimeKind.Overdue) : window with { Kind = AskedTimeKind.Overdue };
+        }
+
+        if (question.Take(Recurring) is { } again)
+        {
+            return new AskedTime(AskedTimeKind.Recurring, Every: Period(again));
+        }
+
+        if (nearest)
+        {
+            return new AskedTime(AskedTimeKind.Nearest);
+        }
+
+        if (window is not null)
+        {
+            return window;
+        }
+
+        return question.TakeAll(Soon) ? AskedTime.Window(today, today.AddDays(7))
+            : question.Take(Stated) is not null ? new AskedTime(AskedTimeKind.Stated)
+            : null;
+    }
+
+    private static AskedTime? ReadWindow(QuestionText question, DateOnly today, bool english)
+    {
+        if (question.Take(english ? RangeEnglish : Range) is { } range && DayOf(range, "a", today) is { } from && DayOf(range, "", today) is { } to)
+        {
+            return AskedTime.Window(from, to);
+        }
+
+        if (question.Take(english ? OneDayEnglish : OneDay) is { } one && DayOf(one, "", today) is { } day)
+        {
+            return Bounded(one.Groups["bound"].Value, day, day);
+        }
+
+        if (question.Take(Quarter) is { } quarter)
+        {
+            var number = QuarterNumber(quarter.Groups["q"].Value);
+            var first = Nearest1(quarter.Groups["y"].Value, (number * 3) - 2, today, 3);
+            return Bounded(quarter.Groups["bound"].Value, first, first.AddMonths(3).AddDays(-1));
+        }
+
+        if (question.Take(english ? MonthOfYearEnglish : MonthOfYear) is { } month)
+        {
+            return MonthWindow(month, today);
+        }
+
+        if (question.Take(Relative) is { } relative)
+        {
+            return RelativeWindow(relative.Groups["w"].Value, relative.Groups["u"].Value, today);
+        }
+
+        if (question.Take(Year) is { } year)
+        {
+            var number = int.Parse(year.Groups["y"].Value, CultureInfo.InvariantCulture);
+            return Bounded(year.Groups["bound"].Value, new DateOnly(number, 1, 1), new DateOnly(number, 12, 31));
+        }
+
+        return question.Take(Near) is { } near ? NearWindow(near, today) : null;
+    }
+
+    private static AskedTime MonthWindow(Match match, DateOnly today)
+    {
+        var number = match.Groups["m"].Success
+            ? int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture)
+            : MonthNumber(match.Groups["mn"].Value);
+        var first = Nearest1(match.Groups["y"].Value, number, today, 1);
+        var last = first.AddMonths(1).AddDays(-1);
+        return match.Groups["part"].Value.Trim() switch
+        {
+            "dau" or "beginning of" => AskedTime.Window(first, first.AddDays(9)),
+            "giua" or "middle of" => AskedTime.Window(first.AddDays(10), first.AddDays(19)),
+            "cuoi" => AskedTime.Window(first.AddDays(20), last),
+            _ => Bounded(match.Groups["bound"].Value, first, last),
+        };
+    }
+
+    private static AskedTime RelativeWindow(string which, string unit, DateOnly today)
+    {
+        var step = which switch { "sau" or "toi" or "sang" or "next" or "the coming" => 1, "truoc" or "qua" or "last" => -1, _ => 0 };
+        switch (unit)
+        {
+            case "tuan" or "week":
+                var monday = today.AddDays(-((int)today.DayOfWeek + 6) % 7 + (7 * step));
+                return AskedTime.Window(monday, monday.AddDays(6));
+            case "thang" or "month":
+                var month = new DateOnly(today.Year, today.Month, 1).AddMonths(step);
+                return AskedTime.Window(month, month.AddMonths(1).AddDays(-1));
+            case "quy" or "quarter":
+                var quarter = new DateOnly(today.Year, ((today.Month - 1) / 3 * 3) + 1, 1).AddMonths(3 * step);
+                return AskedTime.Window(quarter, quarter.AddMonths(3).AddDays(-1));
+            default:
+                var year = new DateOnly(today.Year + step, 1, 1);
+                return AskedTime.Window(year, year.AddYears(1).AddDays(-1));
+        }
+    }
+
+    private static AskedTime NearWindow(Match match, DateOnly today)
+    {
+        if (match.Groups["n"].Success)
+        {
+            var number = NumberOf(match.Groups["n"].Value);
+            var last = match.Groups["u"].Value switch
+            {
+                "tuan" or "week" or "weeks" => today.AddDays(7 * number),
+                "thang" or "month" or "months" => today.AddMonths(number),
+                _ => today.AddDays(number),
+            };
+            return AskedTime.Window(today, last);
+        }
+
+        var day = today.AddDays(match.Groups["d1"].Success ? 1 : match.Groups["d2"].Success ? 2 : match.Groups["dm"].Success ? -1 : 0);
+        return AskedTime.Window(day, day);
+    }
+
+    private static AskedTime Bounded(string bound, DateOnly first, DateOnly last) =>
+        bound.Contains("truoc", StringComparison.Ordinal) || bound is "before" ? AskedTime.Window(null, first == last ? last : first.AddDays(-1))
+        : bound.StartsWith("den", StringComparison.Ordinal) || bound.StartsWith("cham", StringComparison.Ordinal) || bound is "by" or "until" or "no later than" ? AskedTime.Window(null, last)
+        : bound.StartsWith("sau", StringComparison.Ordinal) || bound == "after" ? AskedTime.Window(last.AddDays(1), null)
+        : bound.StartsWith("tu", StringComparison.Ordinal) || bound is "from" or "since" ? AskedTime.Window(first, null)
+        : AskedTime.Window(first, last);
+
+    private static DateOnly? DayOf(Match match, string prefix, DateOnly today)
+    {
+        var dayText = match.Groups[prefix + "d"].Value;
+        var monthText = match.Groups[prefix + "m"].Value;
+        var yearText = match.Groups[prefix + "y"].Value;
+        var month = monthText.Length > 0 ? int.Parse(monthText, CultureInfo.InvariantCulture) : MonthNumber(match.Groups[prefix + "mn"].Value);
+        if (!int.TryParse(dayText, CultureInfo.InvariantCulture, out var day) || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        var year = yearText.Length switch
+        {
+            4 => int.Parse(yearText, CultureInfo.InvariantCulture),
+            2 => 2000 + int.Parse(yearText, CultureInfo.InvariantCulture),
+            _ => Nearest1("", month, today, 1).Year,
+        };
+        return day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
+    // A month or quarter without a year is the one nearest to today.
+    private static DateOnly Nearest1(string year, int month, DateOnly today, int months)
+    {
+        if (year.Length == 4)
+        {
+            return new DateOnly(int.Parse(year, CultureInfo.InvariantCulture), month, 1);
+        }
+
+        var middle = months * 15;
+        return new[] { today.Year - 1, today.Year, today.Year + 1 }
+            .Select(candidate => new DateOnly(candidate, month, 1))
+            .MinBy(first => Math.Abs(first.AddDays(middle).DayNumber - today.DayNumber - 30));
+    }
+
+    private static int MonthNumber(string name) => name.Length < 3 ? 0 : Array.FindIndex(Months, month => month.StartsWith(name[..3], StringComparison.Ordinal)) + 1;
+
+    private static int QuarterNumber(string name) => name switch
+    {
+        "i" or "1" or "mot" or "first" or "1st" => 1,
+        "ii" or "2" or "hai" or "second" or "2nd" => 2,
+        "iii" or "3" or "ba" or "third" or "3rd" => 3,
+        _ => 4,
+    };
+
+    private static int NumberOf(string word) => word switch
+    {
+        "mot" or "one" => 1,
+        "hai" or "two" => 2,
+        "ba" or "three" => 3,
+        "bon" or "four" => 4,
+        "nam" or "five" => 5,
+        "bay" or "seven" => 7,
+        "muoi" or "ten" => 10,
+        "thirty" => 30,
+        _ => int.Parse(word, CultureInfo.InvariantCulture),
+    };
+
+    private static RecurrencePeriod? Period(Match match) => match.Groups["c"].Success
+        ? RecurrencePeriod.Continuous
+        : match.Groups["p"].Captures.LastOrDefault()?.Value switch
+        {
+            "ngay" or "day" or "daily" => RecurrencePeriod.Daily,
+            "tuan" or "week" or "weekly" => RecurrencePeriod.Weekly,
+            "thang" or "month" or "monthly" => RecurrencePeriod.Monthly,
+            "quy" or "quarter" or "quarterly" => RecurrencePeriod.Quarterly,
+            "nam" or "year" or "yearly" or "annually" or "annual" => RecurrencePeriod.Yearly,
+            _ => null,
+        };
+}

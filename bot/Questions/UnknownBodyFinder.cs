@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Questions;
+
+/// <summary>
+/// A body of which a question asks what it has to do, and that neither the directory nor a document names so: "Hội Chữ thập đỏ được giao
+/// gì?". Where a document names one body with all these words ("Công ty TNHH …"), it is that one; else it is unknown, and the answer says so.
+/// </summary>
+internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names, IReadOnlySet<string> ends)
+{
+    private static readonly Regex Heads = new(
+        @"(?<=^|^(?:\w+ ){0,2}(?:nhiem vu|viec|cua|cho|giao|rieng|con|the|vay|does|is|was|must|for|of|did|what about|and) )"
+        + @"(?:tong cong ty|tong cuc|chi cuc|cong ty|tap doan|hiep hoi|trung tam|truong|dai hoc|benh vien|ngan hang|lien doan|lien hiep|thanh tra|cong an|toa an|vien|uy ban|"
+        + @"hop tac xa|nha may|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex AsksDuty = new(
+        @"^(?:duoc|phai|co (?:viec|nhiem vu|phai|gi|duoc|nhung|may|trach nhiem)|can lam|chu tri|phoi hop|lam (?:gi|nhung)|con viec|must|has|have|had|is|was|do|does|told|asked|assigned|need|needs|supposed|responsible)\b|^$",
+        RegexOptions.CultureInvariant);
+
+    /// <summary>Reports the body to <paramref name="add"/>, with what it was taken for to <paramref name="understood"/>.</summary>
+    public void Find(Action<AskedAgency, int, int> add, List<Understanding> understood)
+    {
+        foreach (Match match in Heads.Matches(question.Folded))
+        {
+            var (start, _) = question.WordsOf(match);
+            var end = EndOf(start, question.WordsOf(match).To);
+            if (end - start < 2 || question.IsClaimed(start, end) || !AsksDuty.IsMatch(Rest(end)))
+            {
+                continue;
+            }
+
+            var asked = question.Slice(start, end);
+            var known = names.Containing(question.Words.Skip(start).Take(end - start).Select(word => word.Base).ToList());
+            if (known.Count == 1)
+            {
+                understood.Add(new Understanding(asked, known[0].Name));
+            }
+
+            add(new AskedAgency(asked, known.Count == 1 ? known : [], null, null, AskedPart.Assignee), start, end);
+            return;
+        }
+    }
+
+    private int EndOf(int start, int afterHead)
+    {
+        var end = Math.Max(start + 1, afterHead);
+        while (end < question.Words.Count && !question.Words[end].AfterStop && !ends.Contains(question.Words[end].Base) && !question.IsClaimed(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private string Rest(int from) => string.Join(' ', question.Words.Skip(from).Select(word => word.Base));
+}
