@@ -34,8 +34,8 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            if (BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication authentication)
-                await authentication.CheckCallerMayBeAnonymousAsync(httpRequest, cancellationToken).ConfigureAwait(false);
+            if (BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication authentication && await authentication.Inner.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
+                LocalCallers.Check(httpRequest);
             var activity = await HttpHelper.ReadRequestAsync<Activity>(httpRequest).ConfigureAwait(false);
             if (string.IsNullOrEmpty(activity?.Type))
             {

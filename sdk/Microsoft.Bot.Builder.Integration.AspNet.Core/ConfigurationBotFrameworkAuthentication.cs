@@ -1,23 +1,17 @@
-using System.Net;
 using System.Security.Claims;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// The public cloud's security, set up from MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.
-/// AllowedServiceUrlHosts lists hosts that may be called beside Teams' own.
+/// AllowedServiceUrlHosts lists hosts that may be called beside Teams' own; AllowedTenants the tenants that are served (by default
+/// the bot's own, for a bot of a single tenant or with a managed identity; any, for a bot of many tenants).
 /// </summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
-    private readonly ServiceClientCredentialsFactory _credentials;
-    private readonly PublicCloudAuthentication _inner;
-
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,
         ServiceClientCredentialsFactory credentialsFactory = null,
@@ -26,37 +20,39 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        _credentials = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger);
-        var hosts = configuration.GetSection("AllowedServiceUrlHosts");
-        _inner = new PublicCloudAuthentication(
-            _credentials,
+        if (!string.IsNullOrEmpty(configuration["ChannelService"]))
+            throw new ArgumentException("ChannelService is set: only the public cloud's channels are supported.");
+        Inner = new PublicCloudAuthentication(
+            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
             authConfiguration ?? new AuthenticationConfiguration(),
-            new ServiceUrlPolicy(hosts.GetChildren().Select(host => host.Value).Append(hosts.Value).Where(host => !string.IsNullOrWhiteSpace(host))),
+            new ServiceUrlPolicy(List(configuration, "AllowedServiceUrlHosts")),
+            Tenants(configuration),
+            configuration["ToBotFromChannelOpenIdMetadataUrl"],
             httpClientFactory);
     }
 
+    internal PublicCloudAuthentication Inner { get; }
+
     public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
-        _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+        Inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
-    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => _inner.CreateConnectorFactory(claimsIdentity);
+    public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => Inner.CreateConnectorFactory(claimsIdentity);
 
-    /// <summary>
-    /// Without an app id nobody can prove anything: then only this machine may speak to the bot, and only in Development. A request
-    /// that was passed on, or that a web page sent, is not this machine's; what can't be known counts against the caller.
-    /// </summary>
-    internal async Task CheckCallerMayBeAnonymousAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static List<string> Tenants(IConfiguration configuration)
     {
-        if (!await _credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
-            return;
-        if (request.HttpContext.RequestServices?.GetService<IHostEnvironment>()?.IsDevelopment() != true)
-            throw new UnauthorizedAccessException("MicrosoftAppId is not set: requests are taken in Development only.");
-        if (request.HttpContext.Connection.RemoteIpAddress is not { } remote || !IPAddress.IsLoopback(remote) || !IsLocalHost(request.Host.Host) || WasPassedOn(request.Headers))
-            throw new UnauthorizedAccessException("MicrosoftAppId is not set: requests are taken from this machine only.");
+        var tenants = List(configuration, "AllowedTenants");
+        var type = configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey];
+        var own = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey];
+        if (tenants.Count == 0 && !string.IsNullOrEmpty(own) && !string.IsNullOrEmpty(type) && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
+            tenants.Add(own);
+        return tenants;
     }
 
-    private static bool IsLocalHost(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
-
-    private static bool WasPassedOn(IHeaderDictionary headers) =>
-        headers.ContainsKey("Forwarded") || headers.ContainsKey("X-Forwarded-For") || headers.ContainsKey("X-Forwarded-Host") || headers.ContainsKey("X-Original-Host") || headers.ContainsKey("Origin");
+    // A list of the configuration, or one value with commas.
+    private static List<string> List(IConfiguration configuration, string key)
+    {
+        var section = configuration.GetSection(key);
+        var values = section.Value?.Split(',', StringSplitOptions.TrimEntries) ?? [.. section.GetChildren().Select(child => child.Value)];
+        return [.. values.Where(value => !string.IsNullOrWhiteSpace(value))];
+    }
 }
