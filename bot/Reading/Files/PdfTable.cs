@@ -37,11 +37,20 @@ internal sealed class PdfTable
         foreach (var rules in PdfRule.Connected(PdfRule.Of(page)))
         {
             var columns = Distinct(rules.Where(rule => rule.IsVertical).Select(rule => rule.At));
-            var rows = Distinct(rules.Where(rule => !rule.IsVertical).Select(rule => rule.At));
+
+            // A row that goes on over the page has no rule at its open end: there it reaches as far as its sides do.
+            var ends = rules.Where(rule => rule.IsVertical).SelectMany(rule => new[] { rule.From, rule.To });
+            var rows = Distinct(rules.Where(rule => !rule.IsVertical).Select(rule => rule.At).Concat(Outermost(ends)));
             rows.Reverse();
             if (columns.Count > 2 && rows.Count > 1 && (columns.Count - 1) * (rows.Count - 1) <= MostFields)
                 yield return new PdfTable(columns, rows, rules);
         }
+    }
+
+    private static IEnumerable<double> Outermost(IEnumerable<double> ends)
+    {
+        var ordered = ends.Order().ToList();
+        return ordered.Count == 0 ? [] : [ordered[0], ordered[^1]];
     }
 
     /// <summary>Whether a letter stands inside.</summary>

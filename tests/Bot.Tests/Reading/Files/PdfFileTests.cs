@@ -157,6 +157,24 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void A_row_that_the_page_cuts_without_a_rule_is_put_together()
+    {
+        var pdf = new PdfWriter().Page();
+        foreach (var x in new double[] { 80, 120, 400, 540 })
+            pdf.Rule(x, 200, x, 60);
+
+        pdf.Rule(80, 200, 540, 200).Rule(80, 170, 540, 170);
+        pdf.Text(84, 180, "TT").Text(124, 180, "Nhiệm vụ").Text(404, 180, "Chủ trì").Text(84, 150, "1").Text(124, 150, "Rà soát quy hoạch mạng lưới").Text(404, 150, "Sở Y tế");
+        pdf.Page();
+        foreach (var x in new double[] { 80, 120, 400, 540 })
+            pdf.Rule(x, 780, x, 700);
+
+        pdf.Rule(80, 740, 540, 740).Rule(80, 700, 540, 700);
+        pdf.Text(124, 760, "cơ sở khám bệnh").Text(84, 720, "2").Text(124, 720, "Báo cáo").Text(404, 720, "Sở Nội vụ");
+        TextOf(pdf).ShouldBe("TT | Nhiệm vụ | Chủ trì\n1 | Rà soát quy hoạch mạng lưới cơ sở khám bệnh | Sở Y tế\n2 | Báo cáo | Sở Nội vụ");
+    }
+
+    [Fact]
     public void Footnotes_and_their_numbers_are_left_out()
     {
         var pdf = new PdfWriter().Page();
