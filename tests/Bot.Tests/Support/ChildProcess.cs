@@ -133,6 +133,13 @@ internal sealed class ChildProcess : IAsyncDisposable
         await _process.WaitForExitAsync(cancellationToken);
     }
 
+    /// <summary>Ends the program alone at once, as kill -9 of its number does: what it started must notice for itself.</summary>
+    public async Task KillAloneAsync(CancellationToken cancellationToken)
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync(cancellationToken);
+    }
+
     /// <summary>Asks the program to end, as an administrator's stop does (SIGTERM). Elsewhere than on Linux it is ended at once.</summary>
     public void AskToStop() => EndGroup(Terminate);
 
