@@ -10,7 +10,11 @@ internal abstract record ReadingOutcome
     }
 
     /// <summary>It was read, with whatever doubts.</summary>
-    public sealed record Read(Directive Directive) : ReadingOutcome;
+    public sealed record Read(Directive Directive) : ReadingOutcome
+    {
+        /// <summary>Which rule read which words, for each assignment in the directive's order.</summary>
+        public IReadOnlyList<RuleTrace> Traces { get; init; } = [];
+    }
 
     /// <summary>It may not or can not be read; nothing of it is kept.</summary>
     public sealed record Refused(RefusalReason Reason) : ReadingOutcome;

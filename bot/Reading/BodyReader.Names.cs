@@ -1,0 +1,296 @@
+using Bot.Directives;
+
+namespace Bot.Reading;
+
+internal sealed partial class BodyReader
+{
+    // A name of the directory or of the document's own list, with the place after it.
+    private bool Known(int at, int limit, List<Body> bodies, out int end)
+    {
+        end = at;
+        var token = text[at];
+        if (_learned.Match(text, at, limit, out var learnedEnd, out var learned)
+            && !(Lexicon.Agencies.Match(text, at, limit, out var longer, out _) && longer >= learnedEnd))
+        {
+            end = learnedEnd;
+            bodies.Add(learned with { From = at, To = end });
+            return true;
+        }
+
+        if (!Lexicon.Agencies.Match(text, at, limit, out var after, out var form)
+            || (form.Single && !AllUpper(at, after))
+            || !(token.Capital || text[at + 1].Capital))
+        {
+            return false;
+        }
+
+        if (NameRunsOn(form, after, limit))
+        {
+            return Named(at, limit, ListMode.None, bodies, out end);
+        }
+
+        var place = ReadPlace(after, limit, form.Entry.Level);
+        end = place.End;
+        bodies.Add(WithPlace(form, place, at));
+        return true;
+    }
+
+    private bool AllUpper(int from, int to)
+    {
+        for (var index = from; index < to; index++)
+        {
+            if (text[index].IsWord && !text[index].Upper)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Ban Quản lý Khu kinh tế | Nghi Sơn và các khu công nghiệp": the document's body is another than the directory's.
+    private bool NameRunsOn(AgencyForm form, int after, int limit)
+    {
+        if (form.Entry.Level == AgencyLevel.Central || form.Entry.Name.StartsWith("Sở ", StringComparison.Ordinal) || after >= limit)
+        {
+            return false;
+        }
+
+        var head = form.Entry.Name;
+        var open = head.StartsWith("Ban Quản lý", StringComparison.Ordinal) || head.StartsWith("Trung tâm", StringComparison.Ordinal)
+            || head.StartsWith("Công ty", StringComparison.Ordinal) || head.StartsWith("Chi cục", StringComparison.Ordinal) || head.StartsWith("Cục", StringComparison.Ordinal);
+        if (!open)
+        {
+            return false;
+        }
+
+        var next = text[after];
+        if (next.Word == Lexicon.And)
+        {
+            return text[after + 1].Capital && !StartsBody(after + 1, limit) && !Lexicon.DutyStarts.Match(text, after + 1, limit, out _, out _);
+        }
+
+        return next.IsWord && next.Capital && !next.LineStart && !Lexicon.ProvinceNames.Match(text, after, limit, out _, out _)
+            && !Lexicon.Ranks.Match(text, after, limit, out _, out _) && !StartsBody(after, limit);
+    }
+
+    private bool StartsBody(int at, int limit) =>
+        Lexicon.Committees.Match(text, at, limit, out _, out _) || Lexicon.Agencies.Match(text, at, limit, out _, out _)
+        || text[at].Word == Lexicon.The || (text[at].Capital && Lexicon.Heads.Match(text, at, limit, out _, out _) && !Lexicon.NoBodies.Match(text, at, limit, out _, out _));
+
+    private Body WithPlace(AgencyForm form, Place place, int at)
+    {
+        var central = form.Entry.Level == AgencyLevel.Central;
+        var end = place.End;
+        if (central)
+        {
+            return new Body(form.Entry.Name, null, AgencyKind.Body, at, end, Elsewhere: !home.Central) { Central = true };
+        }
+
+        if (place.Plural is { } places)
+        {
+            return new Body($"{form.Stem} {places}", null, AgencyKind.Group, at, end, Elsewhere: !home.Central) { PluralPlace = places };
+        }
+
+        var stem = form.Stem;
+        if (place.Province is { } province)
+        {
+            var own = !home.Central && province.Name == home.Province;
+            var name = own
+                ? stem == form.Entry.Name ? stem : $"{stem} {province.Rank}"
+                : $"{stem} {province.FullName}";
+            return new Body(name, province.Name, AgencyKind.Body, at, end, Elsewhere: !own && !home.Central);
+        }
+
+        if (place.Unit is { } unit)
+        {
+            return new Body($"{stem} {unit}", place.UnitName, AgencyKind.Body, at, end);
+        }
+
+        var rank = place.Rank ?? form.Rank;
+        var ranked = stem == form.Entry.Name ? stem : rank is null ? (home.Rank == "tỉnh" ? form.Entry.Name : stem) : $"{stem} {rank}";
+        if (home.Central && home.Province is not null && form.Entry.Level == AgencyLevel.Provincial && !Mentioned(stem))
+        {
+            return new Body(ranked, home.Province, AgencyKind.Body, at, end);
+        }
+
+        return new Body(ranked, home.Province, AgencyKind.Body, at, end);
+    }
+
+    private bool Mentioned(string stem) => _recipients.Any(body => body.Name.StartsWith(stem, StringComparison.Ordinal));
+
+    // A body that no directory lists: its head, then the words of its name.
+    private bool Named(int at, int limit, ListMode mode, List<Body> bodies, out int end)
+    {
+        end = at;
+        if (!Lexicon.Heads.Match(text, at, limit, out var afterHead, out _))
+        {
+            return false;
+        }
+
+        var name = NameEnd(afterHead, Math.Min(limit, at + LongestName), mode);
+        var whole = name == afterHead;
+        if (whole && !Lexicon.WholeHeads.Match(text, at, limit, out _, out _))
+        {
+            return false;
+        }
+
+        var place = ReadPlace(name, limit, AgencyLevel.Commune);
+        if (whole && place.End == name && text[at].Word == Lexicon.Union)
+        {
+            return false;
+        }
+
+        end = place.End;
+        var words = Official(text.Say(at, name));
+        if (place.Plural is { } places)
+        {
+            bodies.Add(new Body($"{words} {places}", null, AgencyKind.Group, at, end, Elsewhere: !home.Central) { PluralPlace = places });
+        }
+        else if (place.Province is { } province)
+        {
+            var own = !home.Central && province.Name == home.Province;
+            bodies.Add(new Body(own ? $"{words} {province.Rank}" : $"{words} {province.FullName}", province.Name, AgencyKind.Body, at, end, Elsewhere: !own && !home.Central));
+        }
+        else if (place.Unit is { } unit)
+        {
+            bodies.Add(new Body($"{words} {unit}", place.UnitName, AgencyKind.Body, at, end));
+        }
+        else
+        {
+            bodies.Add(new Body(place.Rank is null ? words : $"{words} {place.Rank}", home.Province, AgencyKind.Body, at, end));
+        }
+
+        if (bodies[^1] is { Elsewhere: true } away && text[end].Is('(') && text[end + 1].Upper && text[end + 2].Is(')'))
+        {
+            bodies[^1] = away with { Name = $"{away.Name} {text.Say(end, end + 3)}", To = end + 3 };
+            end += 3;
+        }
+
+        return true;
+    }
+
+    private static string Official(string words) => words.Any(char.IsLower) ? words : Sentence(words);
+
+    // Headings in capitals: "SỞ Y TẾ" has an entry; other bodies get the capitals of a name.
+    private static string Sentence(string words) =>
+        words.Length < 2 ? words : words[0] + words[1..].ToLowerInvariant();
+
+    // The end of a name's words: capitals, numbers, small letters up to a word of duty; commas and "và" only inside "X, Y và Z".
+    private int NameEnd(int at, int limit, ListMode mode)
+    {
+        var end = at;
+        while (end < limit)
+        {
+            var token = text[end];
+            if (token.IsNumber)
+            {
+                if (end == at && !text[end - 1].IsWord)
+                {
+                    break;
+                }
+
+                end++;
+                continue;
+            }
+
+            if (token.IsWord)
+            {
+                if (token.Word == Lexicon.And)
+                {
+                    if (end + 1 >= limit || StartsBody(end + 1, limit) || !JoinsName(end + 1, limit, mode))
+                    {
+                        break;
+                    }
+
+                    end++;
+                    continue;
+                }
+
+                if (PlaceBegins(end, limit) || EndsName(end, at, limit))
+                {
+                    break;
+                }
+
+                end++;
+                continue;
+            }
+
+            if (token.Is('-') && end + 1 < limit && text[end + 1].Capital && !token.LineStart && end > at)
+            {
+                end++;
+                continue;
+            }
+
+            if (token.Is('.') && text[end + 1].Glued && text[end + 1].IsWord && text[end - 1].Upper)
+            {
+                end++;
+                continue;
+            }
+
+            if (token.Is(',') && CommaInName(end + 1, limit))
+            {
+                end++;
+                continue;
+            }
+
+            break;
+        }
+
+        return end;
+    }
+
+    private bool EndsName(int at, int start, int limit)
+    {
+        var token = text[at];
+        if (token.Capital)
+        {
+            return at > start && ((token.LineStart && Lexicon.DutyStarts.Match(text, at, limit, out _, out _)) || (StartsBody(at, limit) && text[at].LineStart))
+                || (at == start && token.LineStart && Lexicon.DutyStarts.Match(text, at, limit, out _, out _));
+        }
+
+        if (token.Word == Lexicon.The || token.Word == Lexicon.With || token.Word == Lexicon.Of || Lexicon.Cues.Match(text, at, limit, out _, out _))
+        {
+            return token.Word != Lexicon.The || at == start || !text[at - 1].Capital && !Lexicon.NameWords.Match(text, at - 1, limit, out _, out _);
+        }
+
+        return Lexicon.Openers.Match(text, at, limit, out _, out _) || Lexicon.NoDuties.Match(text, at, limit, out _, out _) || Lexicon.FunctionWords.Contains(token.Word)
+            || (Lexicon.DutyStarts.Match(text, at, limit, out var duty, out _)
+                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit)));
+    }
+
+    // "Khu Quản lý đường bộ": a duty word inside a name is followed by a plain noun, not by an object of orders.
+    private bool InsideName(int at, int limit) =>
+        at < limit && text[at].IsWord && text[at].Word != Lexicon.The && text[at].Word != Lexicon.And && text[at].Word != Lexicon.Those
+        && !Lexicon.DutyObjects.Match(text, at, limit, out _, out _) && !Lexicon.DutyStarts.Match(text, at, limit, out _, out _);
+
+    private bool JoinsName(int at, int limit, ListMode mode) =>
+        text[at].Capital && !Lexicon.DutyStarts.Match(text, at, limit, out _, out _)
+        || ((mode & (ListMode.Cell | ListMode.Heading)) != 0 && text[at].IsWord && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _)
+            && !Lexicon.DutyStarts.Match(text, at, limit, out _, out _));
+
+    // "Xuất bản, In và Phát hành": capitals after the comma, then "và" and a capital, and no body on the way.
+    private bool CommaInName(int at, int limit)
+    {
+        if (!text[at].Capital || StartsBody(at, limit) || Lexicon.ProvinceNames.Match(text, at, limit, out _, out _))
+        {
+            return false;
+        }
+
+        for (var index = at; index < Math.Min(limit, at + 6); index++)
+        {
+            var token = text[index];
+            if (token.Word == Lexicon.And)
+            {
+                return text[index + 1].Capital && !StartsBody(index + 1, limit);
+            }
+
+            if (!token.IsWord || StartsBody(index, limit))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Bot.Reading;
+
+/// <summary>Whose document it is: what "tỉnh", "Sở Y tế" and "kính gửi các sở" mean in it.</summary>
+/// <param name="Central">A body of the centre issued it.</param>
+/// <param name="Province">The province or city that it is about, without rank; null where it does not tell.</param>
+/// <param name="Rank">"tỉnh" or "thành phố".</param>
+/// <param name="Issued">The date of issue; null where unknown.</param>
+internal sealed record Home(bool Central, string? Province, string Rank, DateOnly? Issued);

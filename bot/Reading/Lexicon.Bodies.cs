@@ -1,0 +1,187 @@
+using Bot.Directives;
+
+namespace Bot.Reading;
+
+internal static partial class Lexicon
+{
+    public static readonly int And = Id("và");
+    public static readonly int Of = Id("của");
+    public static readonly int The = Id("các");
+    public static readonly int Those = Id("những");
+    public static readonly int Province = Id("tỉnh");
+    public static readonly int Committee = Id("ubnd");
+    public static readonly int Level = Id("cấp");
+    public static readonly int Belonging = Id("thuộc");
+    public static readonly int Together = Id("cùng");
+    public static readonly int Chief = Id("trưởng");
+    public static readonly int CityFirst = Id("thành");
+    public static readonly int CityLast = Id("phố");
+    public static readonly int Town = Id("thị");
+    public static readonly int To = Id("đến");
+    public static readonly int Toward = Id("tới");
+    public static readonly int Relation = Id("quan");
+    public static readonly int On = Id("trên");
+    public static readonly int Direct = Id("trực");
+    public static readonly int Commune = Id("xã");
+    public static readonly int Ward = Id("phường");
+    public static readonly int Department = Id("sở");
+    public static readonly int Ministry = Id("bộ");
+    public static readonly int Union = Id("đoàn");
+
+    /// <summary>"Ủy ban nhân dân" in its spellings, a slip of the pen among them.</summary>
+    public static readonly PhraseTrie<bool> Committees = Phrases("ubnd|ủy ban nhân dân|ủy nhân dân|ủy ban nhân đân|u b n d|ubdn|ủy ban nhân");
+
+    /// <summary>Words of rank before a place's name, with the rank as names are written.</summary>
+    public static readonly PhraseTrie<string> Ranks = Meanings(
+        ("tỉnh", "tỉnh"),
+        ("thành phố", "thành phố|tp|t p"),
+        ("huyện", "huyện"),
+        ("quận", "quận"),
+        ("thị xã", "thị xã|tx"),
+        ("xã", "xã"),
+        ("phường", "phường"),
+        ("thị trấn", "thị trấn"),
+        ("đặc khu", "đặc khu"),
+        ("thủ đô", "thủ đô"));
+
+    /// <summary>The provinces' names.</summary>
+    public static readonly PhraseTrie<Directives.Province> ProvinceNames = MakeProvinces();
+
+    /// <summary>The directory's names and short forms.</summary>
+    public static readonly PhraseTrie<AgencyForm> Agencies = MakeAgencies();
+
+    /// <summary>What may follow a head in an elided list ("các Sở: Tài chính, Xây dựng"), by head.</summary>
+    public static readonly Dictionary<int, PhraseTrie<AgencyForm>> Tails = MakeTails();
+
+    /// <summary>First words of bodies that no directory lists; they begin with a capital.</summary>
+    public static readonly PhraseTrie<bool> Heads = Phrases(
+        "bộ|sở|cục|chi cục|tổng cục|vụ|viện|trung tâm|ban|ban quản lý|bql|ban quản lý dự án|ban qlda|ban chỉ đạo|ban chỉ huy|ban thường trực|ban thường vụ",
+        "ban cán sự đảng|ban chấp hành|ban tổ chức|ban giám đốc|ban điều hành|ban dân tộc|ban tiếp công dân|ban vận động|ban thi đua khen thưởng",
+        "công an|tòa án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân|đài|đài phát thanh|báo|tạp chí|nhà xuất bản|trường|đại học|trường đại học|trường cao đẳng",
+        "học viện|bệnh viện|trung tâm y tế|tập đoàn|tổng công ty|công ty|công ty cổ phần|công ty tnhh|ngân hàng|ngân hàng tmcp|ngân hàng nhà nước|kho bạc",
+        "kho bạc nhà nước|bảo hiểm xã hội|thuế|hải quan|hội|hội đồng|hội đồng quản lý|hiệp hội|liên hiệp|liên hiệp các hội|liên đoàn|liên minh|đoàn|tỉnh đoàn|thành đoàn",
+        "huyện đoàn|ủy ban|hội đồng nhân dân|hđnd|văn phòng|phòng|phòng kinh tế|quỹ|thanh tra|kiểm toán|tổ công tác|tổ|đội|đồn|đồn biên phòng|bộ tư lệnh|bộ chỉ huy",
+        "bộ tham mưu|quân khu|quân chủng|binh chủng|khu quản lý đường bộ|cảng vụ|cơ quan|cơ quan thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|chi bộ",
+        "thường trực|thường trực tỉnh ủy|thường trực hđnd|thường trực hội đồng nhân dân|vườn quốc gia|khu bảo tồn|đoàn đại biểu quốc hội|điện lực|bưu điện|viễn thông",
+        "chi nhánh|trạm|hạt kiểm lâm|trại|nhà máy|xí nghiệp|hợp tác xã|lữ đoàn|sư đoàn|trung đoàn|bộ phận|tiểu ban|hội đồng tư vấn|hội đồng thẩm định|ban soạn thảo|mttq|mặt trận tổ quốc|ban quản trị|bảo tàng|thư viện|nhà hát|cổng thông tin điện tử|kiểm lâm|bch|bcđ|ban bqlda|bqlda");
+
+    /// <summary>Heads that can stand without a further word.</summary>
+    public static readonly PhraseTrie<bool> WholeHeads = Phrases(
+        "công an|văn phòng|kho bạc nhà nước|bảo hiểm xã hội|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|thành đoàn|huyện đoàn|ban chỉ đạo|ban tổ chức|thanh tra|thường trực hđnd|thường trực tỉnh ủy|đảng ủy|tổ công tác|ban chỉ huy quân sự|đoàn thanh niên|ban quản lý dự án|mặt trận tổ quốc|mttq|cơ quan thường trực|điện lực|tòa án nhân dân|viện kiểm sát nhân dân|đoàn đại biểu quốc hội");
+
+    /// <summary>Strings that begin like a body and are none.</summary>
+    public static readonly PhraseTrie<bool> NoBodies = Phrases(
+        "bộ tiêu chí|bộ hồ sơ|bộ chỉ số|bộ phận một cửa|bộ luật|bộ chính trị|bộ máy|bộ đội|bộ đề|bộ câu hỏi|bộ dữ liệu|bộ công cụ|bộ thủ tục|sở hữu|sở tại|sở thích|sở trường",
+        "ban hành|ban đầu|ban bí thư|ban ngày|ban đêm|hội nghị|hội thảo|hội thi|hội chợ|hội trường|hội nhập|hội viên|hội họp|đoàn viên|đoàn kết|đoàn công tác|đoàn kiểm tra|đoàn thanh tra|đoàn giám sát|báo cáo|báo động|báo chí",
+        "trường hợp|trường sa|đài loan|quỹ đất|tổ chức|tổ quốc|tổ dân phố|đội ngũ|viện trợ|viện phí|vụ việc|vụ án|vụ mùa|vụ đông|vụ xuân|vụ lúa|cục bộ|phòng chống|phòng cháy|phòng, chống|phòng ngừa|phòng thủ|phòng bệnh|thuế giá trị gia tăng",
+        "thuế thu nhập|thuế đất|bảo hiểm y tế|bảo hiểm thất nghiệp|bảo hiểm xã hội bắt buộc|liên hiệp quốc|ngân hàng thế giới|ngân hàng phát triển châu á|hội đồng chung khảo|cơ quan điều tra|trạm bơm|trạm biến áp|trạm y tế là|thường trực là|báo cáo kết quả|trung tâm hành chính của|tổ hợp|đội tuyển|vụ sản xuất|phòng học|hội chẩn|đài tưởng niệm|trường học|ban công|bộ quy tắc|bộ sưu tập|bộ giống|bộ đơn giá|cơ quan trung ương|trung tâm thành phố|trung tâm dữ liệu|trung tâm chính trị - hành chính|tổ đại biểu|trung tâm logistics|trung tâm xã");
+
+    /// <summary>Offices of persons that stand for the body after them.</summary>
+    public static readonly PhraseTrie<Office> Offices = Meanings(
+        (Office.OfBody, "bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|thủ trưởng|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|tổng cục trưởng|thống đốc|hiệu trưởng|lãnh đạo|người đứng đầu|chủ tịch hội đồng quản trị|chủ tịch hội đồng thành viên|chủ tịch hđtv|chủ tịch hđqt|tổng biên tập|thường trực|bí thư|bí thư đảng ủy|bí thư cấp ủy|chủ nhiệm|chánh án|chỉ huy trưởng|tư lệnh|đội trưởng|tổ trưởng|hội đồng thành viên|trưởng các|các đồng chí lãnh đạo"),
+        (Office.KeepsNext, "chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|trưởng đài|trưởng công an|tổng thanh tra|tổng kiểm toán|trưởng đoàn|trưởng trạm"));
+
+    /// <summary>Nouns that make the name of a group ("các sở, ban, ngành").</summary>
+    public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
+        (GroupNoun.Organ, "sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
+        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố|tổ dân phố|buôn|cấp|chính quyền địa phương|huyện thành thị|vùng"),
+        (GroupNoun.Firm, "doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
+
+    /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
+    public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
+        (GroupTail.Filler, "liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|trực thuộc|khu vực|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
+        (GroupTail.Own, "cấp tỉnh|tỉnh|thuộc tỉnh|của tỉnh|thành phố|cấp thành phố|thuộc thành phố|của thành phố|trên địa bàn tỉnh|trên địa bàn thành phố|trong tỉnh|trực thuộc tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd thành phố|trực thuộc ubnd thành phố|thuộc ủy ban nhân dân tỉnh|thuộc ủy ban nhân dân thành phố|trực thuộc ủy ban nhân dân tỉnh|trên địa bàn|trong toàn tỉnh|toàn tỉnh|trên địa bàn toàn tỉnh"));
+
+    /// <summary>Words that open a longer description of a group: "thuộc …", "đóng trên địa bàn …", "của …".</summary>
+    public static readonly HashSet<int> GroupLinks = Words("thuộc của trên trong ở tại đóng do có cấp trực quản nằm giữ cùng vùng");
+
+    /// <summary>What makes a name another place's: "các tỉnh vùng Đông Nam Bộ".</summary>
+    public static readonly PhraseTrie<bool> PluralPlaces = Phrases(
+        "các tỉnh thành phố|các tỉnh|các tỉnh thành|các thành phố|của các tỉnh|của các tỉnh thành phố|các địa phương vùng|các địa phương trong vùng|tỉnh bạn|các tỉnh lân cận|các huyện thị xã thành phố|các huyện|các xã phường|các xã");
+
+    /// <summary>Words that describe a region after "các tỉnh".</summary>
+    public static readonly HashSet<int> RegionWords = Words("vùng trong khu vực lân cận cả nước trên toàn quốc phía miền giáp ranh liên quan có trung ương trực thuộc");
+
+    /// <summary>Heads that are written once for several names.</summary>
+    public static readonly PhraseTrie<bool> ElidedHeads = Phrases("sở|bộ|cục|vụ|chi cục|tổng cục|tập đoàn|tổng công ty|công ty|ban|ban quản lý dự án|trung tâm|trường|bệnh viện|hội|viện|ban quản lý|phòng|đài|ngân hàng|khu quản lý đường bộ|cảng vụ|công an|sở ngành|bộ ngành|cơ quan|đơn vị");
+
+    /// <summary>Nouns that go on with a group and begin none.</summary>
+    public static readonly PhraseTrie<bool> GroupExtras = Phrases("cá nhân|đoàn viên|hội viên|cá nhân có liên quan|ngành dọc|đoàn|thị|thành|cơ quan, đơn vị|cấp chính quyền|ubnd cấp xã");
+
+    /// <summary>The first word of "tổ chức", noun and verb.</summary>
+    public static readonly int OrganisationFirst = Id("tổ");
+
+    /// <summary>Deputy heads of the Government, who lead in their own person.</summary>
+    public static readonly PhraseTrie<bool> Deputies = Phrases("phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|phó chủ tịch ubnd tỉnh|phó chủ tịch thường trực ubnd tỉnh|phó chủ tịch ủy ban nhân dân tỉnh|phó chủ tịch ubnd thành phố");
+
+    /// <summary>Words of grammar that end a name in small letters.</summary>
+    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là bị được do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
+
+    /// <summary>Objects of orders: a duty word before one of them is a verb, not part of a name.</summary>
+    public static readonly PhraseTrie<bool> DutyObjects = Phrases("kế hoạch|phương án|đề án|dự thảo|chương trình|báo cáo|quy chế|hồ sơ|các|những|việc|công tác|nội dung|giải pháp|nhiệm vụ|chặt chẽ|tốt|nghiêm|kịp thời|thường xuyên|văn bản|nghị quyết|quyết định|đầy đủ|cụ thể|đúng|danh mục|thủ tục|nguồn lực|kinh phí|ý kiến|toàn bộ|tất cả|mọi|từng");
+
+    private static PhraseTrie<Directives.Province> MakeProvinces()
+    {
+        var trie = new PhraseTrie<Directives.Province>();
+        foreach (var province in Provinces.All)
+        {
+            foreach (var form in province.OtherSpellings.Prepend(province.Name))
+            {
+                trie.Add(Ids(form), province);
+            }
+        }
+
+        return trie;
+    }
+
+    // The committees have a grammar of their own; short forms of two letters mean too many things in a document.
+    private static PhraseTrie<AgencyForm> MakeAgencies()
+    {
+        var trie = new PhraseTrie<AgencyForm>();
+        foreach (var entry in AgencyDirectory.Default.Entries.Where(entry => !entry.Name.StartsWith("UBND ", StringComparison.Ordinal)))
+        {
+            trie.Add(Ids(entry.Name), AgencyForm.Of(entry, entry.Name));
+            foreach (var form in entry.Abbreviations.Where(form => form.Length > 3 || (form.Length == 3 && form != "TTT" && form != "CAT")))
+            {
+                trie.Add(Ids(form), AgencyForm.Of(entry, form));
+            }
+
+            foreach (var form in AgencyForm.LongSpellings(entry.Name))
+            {
+                trie.Add(Ids(form), AgencyForm.Of(entry, form));
+            }
+        }
+
+        return trie;
+    }
+
+    private static Dictionary<int, PhraseTrie<AgencyForm>> MakeTails()
+    {
+        var tails = new Dictionary<int, PhraseTrie<AgencyForm>>();
+        foreach (var entry in AgencyDirectory.Default.Entries)
+        {
+            foreach (var form in entry.Abbreviations.Prepend(entry.Name).Where(form => form.Contains(' ', StringComparison.Ordinal)))
+            {
+                var ids = Ids(form);
+                foreach (var head in (ReadOnlySpan<string>)["Sở", "Bộ", "Cục", "Vụ", "Tổng cục", "Chi cục", "Tập đoàn", "Tổng công ty"])
+                {
+                    if (!form.StartsWith(head + " ", StringComparison.Ordinal))
+                    {
+                        continue;
+                    }
+
+                    var words = Ids(head);
+                    var key = words[^1];
+                    if (!tails.TryGetValue(key, out var trie))
+                    {
+                        tails[key] = trie = new PhraseTrie<AgencyForm>();
+                    }
+
+                    trie.Add(ids.AsSpan(words.Length), AgencyForm.Of(entry, form));
+                }
+            }
+        }
+
+        return tails;
+    }
+}

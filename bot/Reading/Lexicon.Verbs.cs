@@ -1,0 +1,118 @@
+namespace Bot.Reading;
+
+internal static partial class Lexicon
+{
+    public static readonly int Lead = Id("chủ");
+    public static readonly int With = Id("với");
+
+    /// <summary>Verbs of an order, before the body that gets it.</summary>
+    public static readonly PhraseTrie<Cue> Cues = Meanings(
+        (Cue.Order, "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|tiếp tục giao|thống nhất giao|đồng ý giao|phân công|ủy quyền|ủy quyền cho|giao trách nhiệm|phân công nhiệm vụ cho"),
+        (Cue.Demand, "yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
+
+    /// <summary>Words before a cue that make it no order: "được giao", "theo yêu cầu", "xét đề nghị".</summary>
+    public static readonly HashSet<int> CueBlockers = Words(
+        "được đã của theo xét về sẽ việc có tham mưu trình báo cáo kiến khi do từng mục đích các những đơn văn hồ tờ thư bộ chưa không phải nếu lập phiếu người bị làm tổng hợp quyền đáp ứng nhiệm tại số hoặc hồ sơ để ý gửi nhận xử giải quyết công những rồi");
+
+    /// <summary>
+    /// Words that begin what is to be done; a name or a group that runs in small letters ends before them. Longer phrases where the bare
+    /// word is also part of names ("xây dựng kế hoạch", not "xây dựng").
+    /// </summary>
+    public static readonly PhraseTrie<bool> DutyStarts = Phrases(
+        "chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
+        "có trách nhiệm|chịu trách nhiệm|có kế hoạch|có giải pháp|có biện pháp|có phương án|có văn bản|có ý kiến|căn cứ|theo chức năng|theo thẩm quyền|theo nhiệm vụ|tùy theo|trên cơ sở|cần|phải|sớm|ngay|thường xuyên|định kỳ|hằng năm|hằng tháng|hằng quý|hằng tuần|hằng ngày",
+        "tuyên truyền|vận động|phổ biến|quán triệt|hoàn thành|hoàn thiện|hoàn chỉnh|bố trí|cân đối|lập|lập kế hoạch|lập dự toán|xây dựng kế hoạch|xây dựng phương án|xây dựng chương trình|xây dựng đề án|xây dựng quy chế|xây dựng dự thảo|xây dựng và|xây dựng các|xây dựng báo cáo|xây dựng hệ thống|xây dựng mô hình|xây dựng cơ chế",
+        "xây dựng chính sách|xây dựng dự toán|xây dựng nội dung|xây dựng hoàn thiện|xây dựng tiêu chí|xây dựng bộ|xây dựng cơ sở dữ liệu|xây dựng lộ trình|xây dựng danh mục|xây dựng kịch bản|thẩm định|thẩm tra|phê duyệt|ban hành|công bố|công khai|cập nhật|tổng hợp|tổng kết|sơ kết|đánh giá|thống kê|thu thập|khảo sát|điều tra|xác minh|xử lý|giải quyết|tháo gỡ|khắc phục|ngăn chặn|phát hiện",
+        "đấu tranh|tuần tra|kiểm soát|bảo đảm|đảm bảo|bảo vệ|duy trì|phát huy|nâng cao|quản lý chặt chẽ|quản lý, sử dụng|quản lý nhà nước|quản lý và|vận hành|khai thác|sử dụng|hỗ trợ|giúp|tạo điều kiện|cung cấp|chia sẻ|kết nối|đăng tải|đưa tin|thông tin|thông báo|gửi|cử|phân công|giao|yêu cầu|quy định|điều chỉnh|bổ sung|sửa đổi|thay thế|tiếp nhận|tiếp thu|giải trình",
+        "làm rõ|làm việc|xem xét|quyết định|thống nhất|lựa chọn|chuẩn bị|sẵn sàng|ứng phó|trực|lồng ghép|thu hút|kêu gọi|mời gọi|tuyển dụng|đào tạo|bồi dưỡng|tập huấn|huy động|phân bổ|giải ngân|thanh toán|quyết toán|nghiệm thu|bàn giao|thi công|khởi công|giải phóng mặt bằng|thu hồi|cấp|cấp phép|thanh tra|niêm yết|treo|tổ chức thực hiện|làm đầu mối|là đầu mối|là cơ quan|đầu tư xây dựng|đầu tư các",
+        "chuyển|nộp|in|phát động|hưởng ứng|tham gia|đăng ký|kê khai|rút kinh nghiệm|kiểm điểm|chấn chỉnh|siết chặt|quyết liệt|linh hoạt|nhanh chóng|tích cực|bám sát|nắm|nắm bắt|dự báo|cảnh báo|truyền thông|tuyệt đối|nghiêm cấm|không|trực tiếp|chi trả|di dời|sắp xếp|kiện toàn|thành lập|củng cố|bảo trì|sửa chữa|nạo vét|trồng|chăm sóc|phòng chống|phòng ngừa|cụ thể hóa|phát triển các|phát triển kinh tế|tự|khuyến khích|đa dạng|đổi mới|ứng dụng|số hóa|tích hợp|trả lời|phản ánh|góp ý|đóng góp|lấy ý kiến|thỏa thuận|đàm phán|ký|ký kết|thương thảo|vẫn|cùng|nghiêm|bắt buộc|chủ yếu|chịu|phụ trách|đi đầu|gương mẫu|nêu cao|đề cao|phát|lan tỏa|giữ|giữ vững|đẩy|hạn chế|giảm|tăng|tiết kiệm|cắt giảm|rút ngắn|đơn giản hóa|cải cách|cải thiện|tạo|mở|mở rộng|mở các|tính toán|xác định|phân loại|phân tích|phân cấp|giới thiệu|quảng bá|xúc tiến|tiến hành|khoanh vùng|điều tiết|điều hành|vớt|dọn|vệ sinh|tiêm|khám|cấp cứu|cứu|sơ tán|ưu tiên|chú trọng|lưu ý|quan tâm|đồng hành|tiên phong|nhân rộng|tôn vinh|khen thưởng|biểu dương|bình chọn|in ấn|phát hành|đăng|viết|soạn thảo|dự thảo|chuyển đổi|gắn|lắp đặt|trang bị|mua sắm|đấu thầu|đấu giá|định giá|thanh lý|cho|rà|soát|lên|dành|tận dụng|tranh thủ|vào cuộc|nhập|bàn|họp|dự|ghi|thu|chi|trả|xin|hoàn trả|kết hợp|liên hệ|liên kết|hợp tác|trao đổi|sao gửi|sao lục|nhân bản|luôn|theo|tùy|chậm nhất|trước ngày|trong quá trình|trong thời gian|trong tháng|trong quý|đồng thời|riêng|kiên quyết|nhất là|đặc biệt|giám định|chịu sự|bảo quản|lưu trữ|quản lý");
+
+    /// <summary>Duty words that are also parts of names and groups in small letters, and end neither.</summary>
+    public static readonly PhraseTrie<bool> NameWords = Phrases(
+        "quản lý|cấp|kiểm soát|kiểm tra|giám sát|bảo vệ|hỗ trợ|cung cấp|đào tạo|bồi dưỡng|sử dụng|khai thác|vận hành|thi công|thanh tra|thông tin|truyền thông|ứng dụng|phát hành|xúc tiến|nghiên cứu|tổ chức chính trị|tổ chức xã hội|phát|trồng|cứu|chăm sóc|phòng chống|đấu giá|in|đầu tư các|điều hành|tư vấn|kiểm định|giám định|chi trả|tuyển dụng|giải phóng mặt bằng|lưu trữ|khám|tiêm|thu|cảnh báo|dự báo|chủ trì|phối hợp|thực hiện|tham mưu|được giao|theo dõi|tăng|giảm|tổ chức tín dụng|số hóa");
+
+    /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
+    public static readonly PhraseTrie<bool> NoDuties = Phrases(
+        "đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|bị|chưa|điện|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
+
+    /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
+    public static readonly PhraseTrie<bool> Openers = Phrases(
+        "đồng thời|bên cạnh đó|ngoài ra|riêng|riêng đối với|trong đó|cùng với đó|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|ngoài các nhiệm vụ nêu trên|tiếp theo|cụ thể|theo đó|trước mắt|trước hết|về lâu dài|từ đó|qua đó|do đó|vì vậy|do vậy|vì thế|nay|và|cụ thể là|đặc biệt|nhất là|cụ thể như sau|đối với nội dung này|về nội dung này|về việc này|trên tinh thần đó|trên cơ sở đó|để triển khai|kết thúc");
+
+    /// <summary>First words of a clause that says why, when or on what ground, before the body that acts.</summary>
+    public static readonly PhraseTrie<bool> Introducers = Phrases(
+        "sau khi|ngay sau khi|để|căn cứ|với|trên cơ sở|trong|trước|trước ngày|đối với|về|về việc|liên quan|liên quan đến|nhằm|khi|từ|đến|định kỳ|thực hiện|theo|tại|nhân dịp|hằng|chậm nhất|qua|xét|tiếp tục thực hiện|triển khai|triển khai thực hiện|quý|tháng|cùng với|ngay|ngay từ|hoàn thành|do|vì|bằng|bên cạnh|song song với|ngoài|riêng|riêng về|đồng thời với|trường hợp|thường xuyên|ngày|hướng tới|phát huy|tiếp thu|như vậy|từ nay|với tinh thần|dựa trên|tổng hợp");
+
+    /// <summary>A sentence that begins so, or holds it before its cue, speaks of a condition: it orders nothing by itself.</summary>
+    public static readonly PhraseTrie<bool> Conditions = Phrases(
+        "nếu|nếu có|trường hợp|trong trường hợp|quá trình thực hiện nếu|trong quá trình thực hiện nếu|khi có|quá thời hạn|hết thời hạn");
+
+    /// <summary>First words of a sentence that tells or explains and orders nothing.</summary>
+    public static readonly PhraseTrie<bool> Telling = Phrases(
+        "thời gian báo cáo|thời gian qua|trong thời gian qua|thời gian|kết quả|hiện nay|trường hợp|trong trường hợp|nếu|quá|ngày|trong những năm|việc|đây là|theo báo cáo|kế hoạch này|chỉ thị này|quyết định này|thông báo này|công văn này|công điện này|văn bản này|hồ sơ|kinh phí|nguồn kinh phí|nội dung chi tiết|chi tiết|danh sách|mẫu|biểu mẫu|ghi chú|lưu ý|địa điểm|thành phần|nguồn vốn|mọi|những|sản phẩm|dự kiến|sở dĩ|nguyên nhân|tuy nhiên|điều này|qua đó|từ đó|nhờ đó|xem thêm|ảnh|nguồn|tác giả|số điện thoại|thông tin liên hệ|đồng chí|quy hoạch|gửi kèm|kèm theo|tài liệu|thời hạn|thời hạn báo cáo|số liệu|mốc thời gian|thời điểm");
+
+    /// <summary>Words of urgency, shown as written; no deadline.</summary>
+    public static readonly PhraseTrie<bool> Urgencies = Phrases(
+        "hết sức khẩn trương|rất khẩn trương|khẩn trương|khẩn cấp|ngay lập tức|lập tức|trong thời gian sớm nhất|sớm nhất|nhanh nhất|ngay|sớm|kịp thời|gấp");
+
+    /// <summary>Adverbs and set phrases between a body and "chủ trì" or "phối hợp".</summary>
+    public static readonly PhraseTrie<bool> Adverbs = Phrases(
+        "khẩn trương|chủ động|tích cực|tiếp tục|kịp thời|thường xuyên|nghiêm túc|sớm|ngay|trực tiếp|có trách nhiệm|chịu trách nhiệm|cần|phải|theo chức năng nhiệm vụ được giao|theo chức năng nhiệm vụ|theo chức năng|theo nhiệm vụ được giao|theo thẩm quyền|căn cứ chức năng nhiệm vụ được giao|căn cứ chức năng nhiệm vụ|căn cứ nhiệm vụ được giao|theo nhiệm vụ được phân công|là cơ quan đầu mối|là đơn vị đầu mối|làm đầu mối|là đầu mối|là cơ quan thường trực|làm cơ quan đầu mối|đồng thời|tăng cường|theo lĩnh vực phụ trách|theo lĩnh vực quản lý|theo phạm vi quản lý|quan tâm|nhanh chóng|linh hoạt|sẵn sàng|luôn|cùng|được giao|theo quy định|thực hiện việc|tổ chức|để|và|theo dõi|tiến hành|thực hiện|nghiêm|trong phạm vi chức năng nhiệm vụ|trong phạm vi nhiệm vụ được giao|đẩy mạnh|chặt chẽ|làm tốt công tác|thực hiện tốt công tác|có kế hoạch");
+
+    /// <summary>Verbs of coordination, before the bodies that work along.</summary>
+    public static readonly PhraseTrie<Coordination> Coordinations = Meanings(
+        (Coordination.Along, "phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|phối hợp kịp thời với|phối hợp tốt với|phối hợp cùng với|cùng|cùng với|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp và|phối hợp hỗ trợ|phối hợp có hiệu quả với|trao đổi và phối hợp với|kết hợp với|với sự phối hợp của|với sự tham gia của|phối hợp trực tiếp với|phối hợp với các bên liên quan và|thống nhất với|phối hợp thống nhất với|phối hợp, hỗ trợ"),
+        (Coordination.Meets, "làm việc với|làm việc cụ thể với|làm việc trực tiếp với|trao đổi thống nhất với|trao đổi với|làm việc trao đổi với"),
+        (Coordination.Reaches, "liên hệ với|liên hệ|mở rộng ra|chủ động liên hệ với|hợp tác với|kết nối với|liên kết với"));
+
+    /// <summary>Verbs by which a lead passes the work on or up; the body after them leads nothing and works along with nobody.</summary>
+    public static readonly PhraseTrie<bool> DelegatingVerbs = Phrases("chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|giao|phân công|kiến nghị|đề nghị|trình|báo cáo|vận động|chỉ đạo, hướng dẫn|hỗ trợ|kiểm tra");
+
+    /// <summary>Verbs of leading, passed over before "phối hợp".</summary>
+    public static readonly PhraseTrie<bool> LeadingVerbs = Phrases("chủ trì|chủ trì và|chủ trì thực hiện|chủ trì tham mưu|làm chủ đầu tư|chịu trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|có trách nhiệm chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|là đầu mối|làm đầu mối");
+
+    /// <summary>Ways of working along, between "phối hợp" and the bodies.</summary>
+    public static readonly PhraseTrie<bool> ManyWays = Phrases("chặt chẽ|kịp thời|thường xuyên|với|cùng|cùng với|tốt|đồng bộ|hiệu quả|có hiệu quả|trực tiếp|tích cực|chủ động|và|liên hệ với|trao đổi với|thống nhất với|đại diện");
+
+    /// <summary>"trong việc đôn đốc, phối hợp …": a clause begins after it.</summary>
+    public static readonly PhraseTrie<bool> InTheCourse = Phrases("trong việc|có trách nhiệm");
+
+    /// <summary>Words between a subject and its verb.</summary>
+    public static readonly PhraseTrie<bool> Asides = Phrases("theo|căn cứ|trên cơ sở|tùy|với|trong phạm vi|là|nơi có|trong thời gian|bằng|ngoài|trong quá trình|trước|sau khi|hằng|định kỳ|trong|dựa trên|thông qua|đồng thời|vào|khi|đến|mỗi|từ nay|nghiêm cấm|thuộc lĩnh vực");
+
+    /// <summary>First words of a topic before a colon.</summary>
+    public static readonly PhraseTrie<bool> Topics = Phrases("về|đối với|liên quan|liên quan đến|về việc|riêng đối với|riêng về|liên quan tới|với|trong lĩnh vực|về lĩnh vực|về công tác");
+
+    /// <summary>Demands that are also read inside a sentence.</summary>
+    public static readonly PhraseTrie<bool> InnerDemands = Phrases("yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
+
+    public static readonly int World = Id("giới");
+    public static readonly int Outside = Id("nước");
+    public static readonly int Country = Id("ngoài");
+    public static readonly int If = Id("nếu");
+    public static readonly int Will = Id("sẽ");
+    public static readonly int Direct1 = Id("chỉ");
+}
+
+/// <summary>What kind of order a cue gives.</summary>
+internal enum Cue
+{
+    /// <summary>From a superior to a body that it directs: "giao", "phân công".</summary>
+    Order,
+
+    /// <summary>A demand or a polite request: "yêu cầu", "đề nghị". Also the verb of a lead towards others.</summary>
+    Demand,
+}
+
+/// <summary>How a body works with another.</summary>
+internal enum Coordination
+{
+    /// <summary>Works along: "phối hợp với".</summary>
+    Along,
+
+    /// <summary>Meets to agree: "làm việc với".</summary>
+    Meets,
+
+    /// <summary>Reaches out to a counterpart: "liên hệ với".</summary>
+    Reaches,
+}

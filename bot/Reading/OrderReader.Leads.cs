@@ -1,0 +1,202 @@
+namespace Bot.Reading;
+
+internal sealed partial class OrderReader
+{
+    // The first lead of a sentence: after a verb of order, as subject, after a clause of time or topic, or inside.
+    private bool Lead(Block block, int from, int to, bool withinScope, out Found found)
+    {
+        found = default;
+        var leads = new List<Body>();
+        if (Lexicon.Cues.Match(text, from, to, out var afterCue, out var cue) && !(withinScope && (cue == Cue.Demand || !block.IsItem || block.Marker > Marker.Decimal)))
+        {
+            if (text[afterCue].Is(':'))
+            {
+                afterCue++;
+            }
+
+            if (bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true))
+            {
+                found = new Found(leads, from, Past(after), from, cue == Cue.Order ? "verb of order" : "demand", true);
+                return true;
+            }
+        }
+
+        leads.Clear();
+        if (bodies.List(from, to, ListMode.None, leads, out var subject))
+        {
+            if (Leading(leads) && Acts(subject, to, loose: block.IsItem && !withinScope && !text[subject].Is(',') && !text[subject].Is(';')))
+            {
+                found = new Found(leads, from, Past(subject), from, "subject of the sentence", false);
+                return true;
+            }
+        }
+        else
+        {
+            subject = from;
+        }
+
+        if (Lexicon.Introducers.Match(text, from, to, out _, out _) || (block.IsItem && subject == from))
+        {
+            if (AfterIntroduction(from, to, withinScope, out found))
+            {
+                return true;
+            }
+        }
+
+        return !withinScope && InsideCue(subject, to, out found);
+    }
+
+    // "Về …: giao Sở Y tế …", "Sau khi …, Bộ Tài chính …", "Căn cứ Kế hoạch này, các sở …".
+    private bool AfterIntroduction(int from, int to, bool withinScope, out Found found)
+    {
+        found = default;
+        var depth = 0;
+        var commas = 0;
+        var topic = Lexicon.Topics.Match(text, from, to, out _, out _);
+        for (var mark = from; mark < to - 1; mark++)
+        {
+            var token = text[mark];
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (depth > 0 || !(token.Is(',') || token.Is(':')))
+            {
+                if (token.Is(';') && !topic)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (++commas > 60)
+            {
+                return false;
+            }
+
+            var at = PastOpeners(mark + 1, to);
+            var leads = new List<Body>();
+            var time = token.Is(':') ? mark + 1 : from;
+            if (Lexicon.Cues.Match(text, at, to, out var afterCue, out var cue))
+            {
+                if (!withinScope && !(cue == Cue.Demand && !topic && text[at].Word == Lexicon.Direct1) && bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true))
+                {
+                    found = new Found(leads, at, Past(after), time, "verb of order after an introduction", true);
+                    return true;
+                }
+
+                continue;
+            }
+
+            if (bodies.List(at, to, ListMode.None, leads, out var subject))
+            {
+                if (Leading(leads) && Acts(subject, to, loose: false))
+                {
+                    found = new Found(leads, at, Past(subject), time, "subject after an introduction", false);
+                    return true;
+                }
+
+                mark = Math.Max(mark, subject - 1);
+            }
+        }
+
+        return false;
+    }
+
+    // "Chủ tịch UBND tỉnh yêu cầu các sở …", "… thống nhất giao Sở Y tế …".
+    private bool InsideCue(int from, int to, out Found found)
+    {
+        found = default;
+        for (var at = from; at < to - 1; at++)
+        {
+            if (text[at].Capital && at > from && !text[at - 1].Is(',') && !text[at - 1].Is(':') && !text[at - 1].Is(';') || !Lexicon.Cues.Match(text, at, to, out var after, out var cue) || (cue == Cue.Demand && !Lexicon.InnerDemands.Match(text, at, to, out _, out _)))
+            {
+                continue;
+            }
+
+            if (Blocked(at, from))
+            {
+                at = after - 1;
+                continue;
+            }
+
+            var leads = new List<Body>();
+            if (bodies.List(after, to, ListMode.None, leads, out var end) && Leading(leads) && Acts(end, to, loose: true))
+            {
+                found = new Found(leads, at, Past(end), TimeStart(from, at), cue == Cue.Order ? "verb of order" : "demand", true);
+                return true;
+            }
+
+            at = Math.Max(after, end) - 1;
+        }
+
+        return false;
+    }
+
+    private int TimeStart(int from, int at)
+    {
+        for (var index = at; index > from; index--)
+        {
+            if (text[index].Is(':'))
+            {
+                return index + 1;
+            }
+        }
+
+        return from;
+    }
+
+    // "được giao", "đã yêu cầu", "Quyết định số … giao …": an order of the past or another's.
+    private bool Blocked(int at, int from)
+    {
+        if (at > 0 && Lexicon.CueBlockers.Contains(text[at - 1].Word))
+        {
+            return true;
+        }
+
+        for (var index = at - 1; index >= Math.Max(from, at - 40); index--)
+        {
+            if (text[index].Is(',') || text[index].Is(';') || text[index].Is(':'))
+            {
+                return false;
+            }
+
+            if (index >= at - 5 && (text[index].Word == Lexicon.Already || text[index].Word == Lexicon.Will || text[index].Word == Lexicon.When))
+            {
+                return true;
+            }
+
+            if (text[index].Word == Lexicon.Numbered && text[index + 1].IsNumber && (text[index + 2].Is('/') || text[index + 2].Is('-')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What follows the bodies says that they are to act. Loose: anything but words that tell.
+    private bool Acts(int at, int to, bool loose)
+    {
+        if (at >= to)
+        {
+            return false;
+        }
+
+        if (text[at].Is(':'))
+        {
+            return at + 2 < to;
+        }
+
+        if (text[at].Is(','))
+        {
+            return at + 2 < to && (Lexicon.DutyStarts.Match(text, at + 1, to, out _, out _) || Lexicon.Adverbs.Match(text, at + 1, to, out _, out _) || Lexicon.Asides.Match(text, at + 1, to, out _, out _))
+                && !Lexicon.NoDuties.Match(text, at + 1, to, out _, out _) && !Lexicon.Cues.Match(text, at + 1, to, out _, out _);
+        }
+
+        if (!text[at].IsWord || to - at < 2 || Lexicon.NoDuties.Match(text, at, to, out _, out _) || text[at].Word == Lexicon.And)
+        {
+            return false;
+        }
+
+        return loose || Lexicon.DutyStarts.Match(text, at, to, out _, out _) || Lexicon.Adverbs.Match(text, at, to, out _, out _) || Lexicon.Asides.Match(text, at, to, out _, out _);
+    }
+}

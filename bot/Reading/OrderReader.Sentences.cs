@@ -1,0 +1,300 @@
+using Bot.Directives;
+
+namespace Bot.Reading;
+
+internal sealed partial class OrderReader
+{
+    // A lead as a clause names it.
+    private readonly record struct Found(List<Body> Leads, int At, int DutyFrom, int TimeFrom, string Rule, bool ByCue);
+
+    private void Prose(Block block, int from, int to, Scope? scope, bool leadIn, bool merges)
+    {
+        var telling = scope is { Telling: true };
+        var carried = scope is { Leads.Count: > 0 } ? scope.Leads : null;
+        var strong = scope is { Strong: true };
+        var first = true;
+        var inherited = carried is not null;
+        foreach (var (start, end) in SentenceCutter.Cut(text, from, to))
+        {
+            var last = end >= to - 1;
+            if (leadIn && last)
+            {
+                LeadIn(block, start, end, scope);
+                return;
+            }
+
+            var before = _orders.Count;
+            Sentence(block, start, end, scope, carried, inherited, strong, telling, merges, first);
+            if (_orders.Count > before)
+            {
+                carried = _orders[^1].Leads;
+                inherited = inherited && ReferenceEquals(carried, scope?.Leads);
+            }
+
+            first = false;
+        }
+
+        // What stands under an item that orders by itself belongs to the same bodies.
+        if (block.IsItem && !_scopes.ContainsKey(block))
+        {
+            _scopes[block] = carried is not null && block.HasChildren ? (scope ?? new Scope()) with { Leads = carried, Strong = true } : scope ?? new Scope();
+        }
+        else if (!block.IsItem)
+        {
+            _plain = scope is { Strong: true, Leads.Count: > 0 } && _plain is not null ? _plain : null;
+        }
+    }
+
+    // "1. Bộ Tài chính chủ trì, phối hợp với các bộ liên quan:" says who and with whom for the items below.
+    private void LeadIn(Block block, int from, int to, Scope? scope)
+    {
+        var at = PastOpeners(from, to);
+        var own = scope ?? new Scope();
+        var stop = text[to - 1].Is(':') ? to - 1 : to;
+        if (!(scope is { Telling: true }) && Lead(block, at, stop, scope is { Strong: true, Leads.Count: > 0 }, out var found))
+        {
+            var coordinating = new List<Body>();
+            _roles.Read(found.DutyFrom, stop, coordinating, [], out _);
+            own = new Scope { Leads = found.Leads, Strong = block.IsItem && !(found.ByCue && found.Leads.Count > 3), Coordinating = coordinating, Source = text.Span(from, to) };
+        }
+        else if (own.Leads.Count > 0)
+        {
+            var coordinating = new List<Body>();
+            _roles.Read(at, stop, coordinating, [], out _);
+            own = own with { Coordinating = coordinating.Count > 0 ? coordinating : own.Coordinating };
+        }
+
+        var deadline = deadlines.Of(from, stop, label: false, out var deadlineAt);
+        if (deadline is not Deadline.Unstated && own.Leads.Count > 0 && deadline is not Deadline.AfterEvent)
+        {
+            own = own with { Deadline = deadline, DeadlineAt = deadlineAt };
+        }
+
+        SetScope(block, own);
+    }
+
+    private void Sentence(Block block, int from, int to, Scope? scope, IReadOnlyList<Body>? carried, bool inherited, bool strong, bool telling, bool merges, bool first)
+    {
+        var end = SentenceCutter.Trim(text, from, to);
+        var at = PastOpeners(from, end);
+        if (at >= end || Conditional(at, end))
+        {
+            return;
+        }
+
+        var withinScope = strong && inherited;
+        if (!Lead(block, at, end, withinScope, out var found) || (telling && !found.ByCue))
+        {
+            if (carried is null || telling || !GoesOn(at, end, inherited, strong))
+            {
+                DoubtBody(at, end, carried);
+                return;
+            }
+
+            found = new Found([], at, at, from, "", false);
+            var orderEnd = Further(block, found, at, end, withinScope, out var later);
+            if (orderEnd > at)
+            {
+                _orders.Insert(_orders.Count - later, new Order
+                {
+                    Leads = carried, Rule = inherited ? "scope of the heading" : "subject carried on", QuoteFrom = from, TimeFrom = TopicEnd(from, orderEnd), DutyFrom = at, To = orderEnd,
+                    Block = block, Scope = scope, Carried = true, Merges = merges && !first,
+                });
+            }
+
+            return;
+        }
+
+        var stop = Further(block, found, found.DutyFrom, end, withinScope, out var count);
+        _orders.Insert(_orders.Count - count, new Order
+        {
+            Leads = found.Leads, Rule = found.Rule, QuoteFrom = from, TimeFrom = found.TimeFrom, DutyFrom = found.DutyFrom, To = stop, Block = block,
+            Scope = scope is { Strong: true } && ReferenceEquals(scope.Leads, found.Leads) ? scope : null,
+        });
+    }
+
+    // "Về công tác giải phóng mặt bằng: chỉ đạo …": the topic's own dates are no deadlines.
+    private int TopicEnd(int from, int to)
+    {
+        if (!Lexicon.Topics.Match(text, from, to, out _, out _))
+        {
+            return from;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (text[at].Is(':'))
+            {
+                return at + 1;
+            }
+        }
+
+        return from;
+    }
+
+    // Further bodies in the same sentence: "…; Sở B chủ trì …", "…, giao Sở C …". Gives where the first order ends.
+    private int Further(Block block, Found found, int from, int end, bool withinScope, out int count)
+    {
+        count = 0;
+        var probe = from;
+        _roles.Read(from, Math.Min(end, from + 60), [], [], out var pastRoles);
+        probe = Math.Max(probe, pastRoles);
+        var before = _orders.Count;
+        var firstEnd = -1;
+        var depth = 0;
+        Found? open = null;
+        var openFrom = 0;
+        for (var at = probe; at < end; at++)
+        {
+            var token = text[at];
+            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
+            if (depth > 0 || !(token.Is(';') || token.Is(',')))
+            {
+                continue;
+            }
+
+            if (!NewLead(at, end, found.ByCue, withinScope, out var lead))
+            {
+                continue;
+            }
+
+            Close(at);
+            open = lead;
+            openFrom = at + 1;
+            at = lead.DutyFrom - 1;
+        }
+
+        Close(end);
+        count = _orders.Count - before;
+        return firstEnd < 0 ? SentenceCutter.Trim(text, from, end) : firstEnd;
+
+        void Close(int at)
+        {
+            if (open is not { } lead)
+            {
+                firstEnd = SentenceCutter.Trim(text, from, at);
+                return;
+            }
+
+            var to = SentenceCutter.Trim(text, lead.DutyFrom, at);
+            if (to > lead.DutyFrom)
+            {
+                _orders.Add(new Order
+                {
+                    Leads = lead.Leads, Rule = lead.Rule, QuoteFrom = openFrom, TimeFrom = openFrom, DutyFrom = lead.DutyFrom, To = to, Block = block, Scope = null,
+                });
+            }
+
+            open = null;
+        }
+    }
+
+    private bool NewLead(int mark, int end, bool byCue, bool withinScope, out Found lead)
+    {
+        lead = default;
+        var semicolon = text[mark].Is(';');
+        var at = PastOpeners(mark + 1, end);
+        var opened = at > mark + 1;
+        var leads = new List<Body>();
+        if (Lexicon.Cues.Match(text, at, end, out var afterCue, out var cue))
+        {
+            var allowed = cue == Cue.Order ? semicolon || byCue || opened : (semicolon || opened) && byCue;
+            if (!allowed || withinScope || !bodies.List(afterCue, end, ListMode.None, leads, out var after) || !Leading(leads) || !Acts(after, end, loose: true))
+            {
+                return false;
+            }
+
+            lead = new Found(leads, at, Past(after), mark + 1, "verb of order", true);
+            return true;
+        }
+
+        if (!(text[at].Capital || text[at].Word == Lexicon.The || text[at].Word == Lexicon.Committee))
+        {
+            return false;
+        }
+
+        if (bodies.List(at, end, ListMode.None, leads, out var subject) && Leading(leads))
+        {
+            var leading = Lexicon.LeadingVerbs.Match(text, subject, end, out _, out _);
+            if (leading || ((semicolon || opened) && Acts(subject, end, loose: false)))
+            {
+                lead = new Found(leads, at, Past(subject), mark + 1, "subject of the clause", byCue);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Past(int at) => text[at].Is(',') || text[at].Is(':') ? at + 1 : at;
+
+    private int PastOpeners(int from, int to)
+    {
+        var at = from;
+        for (var rounds = 0; rounds < 4 && at < to; rounds++)
+        {
+            if (text[at].Is('"') || text[at].Is(',') || text[at].Is('-') || text[at].Is('+') || text[at].Is('•'))
+            {
+                at++;
+            }
+            else if (text[at].Is('(') && at + 2 < to && text[at + 2].Is(')'))
+            {
+                at += 3;
+            }
+            else if (Lexicon.Openers.Match(text, at, to, out var after, out _) && after < to && !Lexicon.Topics.Match(text, at, to, out _, out _))
+            {
+                at = text[after].Is(',') || text[after].Is(':') ? after + 1 : after;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    // "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị …": no order by itself.
+    private bool Conditional(int from, int to)
+    {
+        if (Lexicon.Conditions.Match(text, from, to, out _, out _))
+        {
+            return true;
+        }
+
+        for (var at = from; at < Math.Min(to, from + 16); at++)
+        {
+            if (text[at].Word == Lexicon.If)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence without a body: under a heading any but one that only tells; in prose one that begins with a verb of duty.
+    private bool GoesOn(int at, int end, bool inherited, bool strong)
+    {
+        if (Lexicon.Telling.Match(text, at, end, out _, out _) && !Lexicon.DutyStarts.Match(text, at, end, out _, out _))
+        {
+            return false;
+        }
+
+        if (end - at < 3)
+        {
+            return false;
+        }
+
+        return inherited && strong || Lexicon.DutyStarts.Match(text, at, end, out _, out _)
+            || (inherited && Lexicon.Topics.Match(text, at, end, out _, out _));
+    }
+
+    private void DoubtBody(int at, int end, IReadOnlyList<Body>? carried)
+    {
+        if (carried is null && Lexicon.Cues.Match(text, at, end, out _, out var cue) && cue == Cue.Order)
+        {
+            Doubts.Add(new Doubt(text.Span(at, end), DoubtReason.NoBody));
+        }
+    }
+}

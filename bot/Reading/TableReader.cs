@@ -1,0 +1,343 @@
+namespace Bot.Reading;
+
+/// <summary>
+/// Reads tables with a column of leading bodies, with cell borders (bars, tabs) or flattened to lines. A row begins at its number; where
+/// borders are lost, a cell of bodies is one that fills whole lines.
+/// </summary>
+internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, BodyReader bodies)
+{
+    private const int LongestRow = 60;
+
+    private const int LongestHeadCell = 14;
+
+    /// <summary>Reads the tables; the blocks that they are made of go into <paramref name="taken"/>.</summary>
+    public List<Order> Read(HashSet<Block> taken)
+    {
+        var orders = new List<Order>();
+        var cells = Cells();
+        for (var index = 0; index < cells.Count; index++)
+        {
+            if (!Head(cells, index, out var columns, out var after))
+            {
+                continue;
+            }
+
+            var end = Rows(cells, after, columns, orders);
+            if (end > after)
+            {
+                Take(cells[index].From, cells[end - 1].To, taken);
+                index = end - 1;
+            }
+        }
+
+        return orders;
+    }
+
+    private List<(int From, int To)> Cells()
+    {
+        var cells = new List<(int From, int To)>();
+        var start = 0;
+        for (var at = 1; at <= text.Count; at++)
+        {
+            if (at == text.Count || text[at].LineStart || text[at].CellBefore)
+            {
+                cells.Add((start, at));
+                start = at;
+            }
+        }
+
+        return cells;
+    }
+
+    // Three or more labels in a row, one of them for the lead. A column's head may run over two lines.
+    private bool Head(List<(int From, int To)> cells, int first, out List<Label> columns, out int after)
+    {
+        columns = [];
+        after = first;
+        var unknown = 0;
+        while (after < cells.Count && columns.Count < 10)
+        {
+            var (from, to) = cells[after];
+            if (Label(from, to, out var label))
+            {
+                columns.Add(label);
+                after++;
+            }
+            else if (after + 1 < cells.Count && to - from <= LongestHeadCell && !text[cells[after + 1].From].IsNumber && Label(from, cells[after + 1].To, out label))
+            {
+                columns.Add(label);
+                after += 2;
+            }
+            else if (columns.Count > 0 && unknown == 0 && to - from <= 5 && text[from].IsWord && text[from].Capital && after + 1 < cells.Count && Label(cells[after + 1].From, cells[after + 1].To, out _))
+            {
+                columns.Add(Reading.Label.Other);
+                unknown++;
+                after++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return columns.Count >= 3 && columns.Contains(Reading.Label.Lead) && (columns.Contains(Reading.Label.Duty) || columns[0] == Reading.Label.Other);
+    }
+
+    private bool Label(int from, int to, out Label label)
+    {
+        if (!Lexicon.Labels.Match(text, from, to, out var end, out label))
+        {
+            return false;
+        }
+
+        return end == to || (end < to && text[end].Is('(') && text[to - 1].Is(')'));
+    }
+
+    private int Rows(List<(int From, int To)> cells, int first, List<Label> columns, List<Order> orders)
+    {
+        // The duty's column where no head says "nội dung": the first that is no number.
+        if (!columns.Contains(Reading.Label.Duty))
+        {
+            columns[columns.Count > 1 && columns[0] == Reading.Label.Other ? Math.Min(1, columns.IndexOf(Reading.Label.Lead) - 1) : 0] = Reading.Label.Duty;
+        }
+
+        var index = first;
+        var end = first;
+        while (index < cells.Count && index < first + 100_000)
+        {
+            if (!Numbered(cells[index]))
+            {
+                if (Ends(cells[index]))
+                {
+                    break;
+                }
+
+                index++;
+                if (index - end > LongestRow)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            var next = index + 1;
+            while (next < cells.Count && next - index < LongestRow && !Numbered(cells[next]) && !Ends(cells[next]))
+            {
+                next++;
+            }
+
+            if (Row(cells, index, next, columns, orders))
+            {
+                end = next;
+            }
+
+            index = next;
+        }
+
+        return end;
+    }
+
+    private bool Ends((int From, int To) cell) =>
+        Lexicon.Endings.Match(text, cell.From, cell.To, out _, out _) || (text[cell.From].Upper && Lexicon.Authorities.Match(text, cell.From, cell.To, out var after, out _) && text[after].Is('.'));
+
+    // "1", "1.", "1.2" alone in its cell.
+    private bool Numbered((int From, int To) cell)
+    {
+        if (!text[cell.From].IsNumber || cell.To - cell.From > 5)
+        {
+            return false;
+        }
+
+        for (var at = cell.From; at < cell.To; at++)
+        {
+            if (!(text[at].IsNumber ? text[at].Number < 400 : text[at].Is('.')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Row(List<(int From, int To)> cells, int first, int end, List<Label> columns, List<Order> orders)
+    {
+        // With borders, cells and columns match one to one.
+        var bordered = 0;
+        for (var index = first + 1; index < end; index++)
+        {
+            bordered += text[cells[index].From].CellBefore && !text[cells[index].From].LineStart ? 1 : 0;
+        }
+
+        var numbered = columns[0] == Reading.Label.Other ? 1 : 0;
+        var grid = bordered >= columns.Count - numbered - 1 ? Bordered(cells, first, end, columns, numbered) : Flattened(cells, first + 1, end, columns);
+        if (grid is not { } row || row.Duty.To <= row.Duty.From)
+        {
+            return false;
+        }
+
+        var leads = new List<Body>();
+        if (!bodies.List(row.Lead.From, row.Lead.To, ListMode.Cell | ListMode.Bare, leads, out _))
+        {
+            return false;
+        }
+
+        var coordinating = new List<Body>();
+        if (row.Coordinating.To > row.Coordinating.From)
+        {
+            bodies.List(row.Coordinating.From, row.Coordinating.To, ListMode.Cell | ListMode.Bare, coordinating, out _);
+        }
+
+        orders.Add(new Order
+        {
+            Leads = leads, Rule = "row of a table", QuoteFrom = row.Duty.From, TimeFrom = row.Duty.From, DutyFrom = row.Duty.From,
+            To = SentenceCutter.Trim(text, row.Duty.From, row.Duty.To), Block = BlockAt(row.Duty.From), Coordinating = coordinating,
+            TimeField = row.Time.To > row.Time.From ? row.Time : null,
+        });
+        return true;
+    }
+
+    private readonly record struct Grid((int From, int To) Duty, (int From, int To) Lead, (int From, int To) Coordinating, (int From, int To) Time);
+
+    private Grid? Bordered(List<(int From, int To)> cells, int first, int end, List<Label> columns, int numbered)
+    {
+        var grid = default(Grid);
+        var column = numbered;
+        for (var index = first + 1; index < end && column < columns.Count; index++)
+        {
+            // A cell may itself hold several lines.
+            var from = cells[index].From;
+            while (index + 1 < end && !text[cells[index + 1].From].CellBefore)
+            {
+                index++;
+            }
+
+            grid = With(grid, columns[column++], (from, cells[index].To));
+        }
+
+        return grid.Lead.To > grid.Lead.From ? grid : null;
+    }
+
+    private static Grid With(Grid grid, Label column, (int From, int To) cell) => column switch
+    {
+        Reading.Label.Duty => grid.Duty.To > 0 ? grid : grid with { Duty = cell },
+        Reading.Label.Lead => grid with { Lead = cell },
+        Reading.Label.Coordinating => grid with { Coordinating = cell },
+        Reading.Label.Time => grid with { Time = cell },
+        _ => grid,
+    };
+
+    // Lines without borders: the task, then whole lines of bodies, then the rest.
+    private Grid? Flattened(List<(int From, int To)> lines, int first, int end, List<Label> columns)
+    {
+        var bodyFirst = columns.FindIndex(column => column is Reading.Label.Lead or Reading.Label.Coordinating or Reading.Label.Duty) is var start && start >= 0 && columns[start] != Reading.Label.Duty;
+        if (bodyFirst)
+        {
+            return null;
+        }
+
+        for (var line = first + 1; line < end; line++)
+        {
+            if (text[lines[line - 1].To - 1].Is(',') || !BodyLines(lines, line, end, out var afterLead))
+            {
+                continue;
+            }
+
+            var grid = new Grid((lines[first].From, lines[line].From), (lines[line].From, lines[afterLead - 1].To), default, default);
+            var at = afterLead;
+            var columnsAfter = columns.IndexOf(Reading.Label.Lead);
+            var coordinating = columns.IndexOf(Reading.Label.Coordinating);
+            if (coordinating > columnsAfter && at < end && BodyLines(lines, at, end, out var afterCoordinating))
+            {
+                grid = grid with { Coordinating = (lines[at].From, lines[afterCoordinating - 1].To) };
+                at = afterCoordinating;
+            }
+
+            if (columns.Contains(Reading.Label.Time) && at < end)
+            {
+                grid = grid with { Time = TimeLines(lines, at, end) };
+            }
+
+            return grid;
+        }
+
+        return null;
+    }
+
+    private (int From, int To) TimeLines(List<(int From, int To)> lines, int at, int end)
+    {
+        var probe = new DeadlineReader(text, bodies.Home.Issued);
+        for (var line = end - 1; line >= at; line--)
+        {
+            if (probe.All(lines[line].From, lines[line].To, label: true) is [var found, ..] && found.Weight > 1 && found.From == lines[line].From)
+            {
+                return (lines[line].From, lines[Math.Min(end, line + 2) - 1].To);
+            }
+        }
+
+        return (lines[at].From, lines[end - 1].To);
+    }
+
+    // Whole lines that a list of bodies fills.
+    private bool BodyLines(List<(int From, int To)> lines, int line, int end, out int after)
+    {
+        after = line;
+        var found = new List<Body>();
+        var from = lines[line].From;
+        if (!text[from].IsWord || !text[from].Capital || !bodies.List(from, lines[end - 1].To, ListMode.Cell | ListMode.Bare | ListMode.Heading, found, out var stop))
+        {
+            return false;
+        }
+
+        // The list may run into the next cell: cut it at the last line break that it crosses between two bodies.
+        for (var index = line + 1; index <= end; index++)
+        {
+            var boundary = lines[index - 1].To;
+            var trimmed = SentenceCutter.Trim(text, from, boundary);
+            if (text[boundary - 1].Is(',') || text[boundary - 1].Is(';') || text[boundary - 1].Word == Lexicon.And || (index < end && text[boundary].IsWord && !text[boundary].Capital))
+            {
+                continue;
+            }
+
+            found.Clear();
+            if (bodies.List(from, trimmed, ListMode.Cell | ListMode.Bare | ListMode.Heading, found, out stop) && stop >= trimmed)
+            {
+                after = index;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Take(int from, int to, HashSet<Block> taken)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Start >= from && block.Start < to)
+            {
+                taken.Add(block);
+            }
+        }
+    }
+
+    private Block BlockAt(int token)
+    {
+        var low = 0;
+        var high = blocks.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (blocks[middle].Start <= token)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return blocks[low];
+    }
+}
