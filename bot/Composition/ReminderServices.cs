@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Composition;
 
-/// <summary>The services of reminding. Needs a <see cref="TimeProvider"/>, an <see cref="ITableStore"/> and a <see cref="HomePlace"/>; the clock an <see cref="IReminderCourier"/> too.</summary>
+/// <summary>The services of reminding. Needs a <see cref="TimeProvider"/>, an <see cref="ITableStore"/>, an <see cref="AcknowledgementStore"/> and a <see cref="HomePlace"/>; the clock an <see cref="IReminderCourier"/> too.</summary>
 internal static class ReminderServices
 {
     /// <summary>Registers policy, planner, schedule, desk and stores: what commands need too.</summary>
@@ -15,19 +15,17 @@ internal static class ReminderServices
         services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReminderOptions>>().Value);
         services.AddSingleton(WorkingCalendar.Default);
-        services.AddSingleton(AgencyDirectory.Default);
         services.AddSingleton<SubscriptionStore>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<ReminderEntryStore>();
         services.AddSingleton<ReminderLedger>();
-        services.AddSingleton<AgencyReach>();
-        services.AddSingleton<AgencyWords>();
         services.AddSingleton<WorkingHours>();
         services.AddSingleton<ReminderWork>();
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSignal>();
         services.AddSingleton<ReminderSchedule>();
         services.AddSingleton<SubscriptionDesk>();
+        services.AddSingleton<DeliveryDoctor>();
         return services;
     }
 
@@ -36,8 +34,8 @@ internal static class ReminderServices
     {
         services.AddSingleton<ReminderMetrics>();
         services.AddSingleton<ReminderHealth>();
-        services.AddSingleton<SendingPace>();
         services.AddSingleton<CardDelivery>();
+        services.AddSingleton<WeeklySummaries>();
         services.AddSingleton<ReminderRound>();
         services.AddHostedService<ReminderClock>();
         return services;

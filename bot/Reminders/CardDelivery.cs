@@ -3,25 +3,22 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>
-/// Takes one card through claim, sending and record. A claim that ran out is taken over and its card sent again, marked uncertain; a
-/// sending whose result nobody knows is repeated once and marked so (a message has no key by which the channel could tell them apart).
+/// Takes one card through claim, sending and record. A claim that ran out is taken over and its card sent again, marked uncertain: a
+/// message has no key by which the channel could tell the two apart.
 /// </summary>
 internal sealed partial class CardDelivery(
     ReminderEntryStore entries,
     ConversationStore conversations,
     ReminderLedger ledger,
     IReminderCourier courier,
-    SendingPace pace,
     WorkingHours hours,
     ReminderOptions options,
     ReminderMetrics metrics,
     TimeProvider time,
     ILogger<CardDelivery> logger)
 {
-    private static readonly TimeSpan WithoutRetryAfter = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan RecordPatience = TimeSpan.FromMinutes(10);
-    private const int MostWaits = 5;
 
     // Who claims: another one at each start, so that a claim of the process before is known as not one's own.
     private readonly string _owner = Guid.NewGuid().ToString("N");
@@ -36,7 +33,12 @@ internal sealed partial class CardDelivery(
         {
             if (await current.StillHoldsAsync(part.Row, cancellationToken))
             {
-                parts.Add(part);
+                var acknowledged = await current.AcknowledgementsAsync(part.Row, cancellationToken);
+                var known = acknowledged.Any(one => one.AgencyName == part.Item.Named.Name || one.AgencyName == draft.Target.Agency.Name);
+                if (part.Item.Role != ReminderRole.Leadership || !known)
+                {
+                    parts.Add(part with { Item = part.Item with { Acknowledgements = acknowledged } });
+                }
             }
         }
 
@@ -54,21 +56,38 @@ internal sealed partial class CardDelivery(
         // What is claimed is brought to an end although the program is asked to stop, for a short while.
         using var grace = new CancellationTokenSource();
         await using var stopping = cancellationToken.Register(() => grace.CancelAfter(Grace));
-        return await ClaimedAsync(target, parts, today, cancellationToken, grace.Token);
+        var kind = target.Audience == SubscriptionAudience.Leaders ? ReminderCardKind.Escalation : ReminderCardKind.Reminder;
+        var items = parts.ToDictionary(part => part.Claim(target), part => part.Item);
+        return await ClaimedAsync(target, kind, [.. items.Keys], won => Merged(won.Select(claim => items[claim])), today, cancellationToken, grace.Token);
+    }
+
+    /// <summary>Delivers a leader's weekly summary, once a week.</summary>
+    /// <exception cref="StorageUnavailableException">The store can't be reached.</exception>
+    public async Task<DeliveryResult> SummariseAsync(
+        Subscription target, IReadOnlyList<ReminderItem> items, DateOnly today, CancellationToken cancellationToken)
+    {
+        using var grace = new CancellationTokenSource();
+        await using var stopping = cancellationToken.Register(() => grace.CancelAfter(Grace));
+        var claim = new ReminderClaim("weekly-summary", "all", today, "week", target.ConversationId, target.Agency.Name);
+        return await ClaimedAsync(target, ReminderCardKind.WeeklySummary, [claim], _ => items, today, cancellationToken, grace.Token);
     }
 
     private async Task<DeliveryResult> ClaimedAsync(
-        Subscription target, List<CardDraft.Part> parts, DateOnly today, CancellationToken stopping, CancellationToken cancellationToken)
+        Subscription target,
+        ReminderCardKind kind,
+        IReadOnlyList<ReminderClaim> wanted,
+        Func<IEnumerable<ReminderClaim>, IReadOnlyList<ReminderItem>> itemsOf,
+        DateOnly today,
+        CancellationToken stopping,
+        CancellationToken cancellationToken)
     {
         var claims = new List<ReminderRecord>();
-        var claimed = new List<CardDraft.Part>();
-        foreach (var part in parts)
+        foreach (var claim in wanted)
         {
-            switch (await ledger.ClaimAsync(part.Claim(target), _owner, time.GetUtcNow(), time.GetUtcNow() + options.Lease, cancellationToken))
+            switch (await ledger.ClaimAsync(claim, _owner, time.GetUtcNow(), time.GetUtcNow() + options.Lease, cancellationToken))
             {
                 case ClaimOutcome.Won won:
                     claims.Add(won.Mine);
-                    claimed.Add(part);
                     break;
                 case ClaimOutcome.Held held:
                     // Another instance has the card. What was claimed of it here by a crash's leftovers goes back.
@@ -79,7 +98,7 @@ internal sealed partial class CardDelivery(
             }
         }
 
-        if (claimed.Count == 0)
+        if (claims.Count == 0)
         {
             return new DeliveryResult.Nothing();
         }
@@ -87,26 +106,25 @@ internal sealed partial class CardDelivery(
         var known = await conversations.FindAsync(target.ConversationId, cancellationToken);
         if (known?.Unreachable is { } reason)
         {
-            await FinishAsync(claims, ReminderState.Refused, null, reason, cancellationToken);
+            await FinishAsync(claims, ReminderState.Refused, null, reason, false, cancellationToken);
             metrics.Card("refused");
             return new DeliveryResult.Refused();
         }
 
-        var kind = target.Audience == SubscriptionAudience.Leaders ? ReminderCardKind.Escalation : ReminderCardKind.Reminder;
         var card = new ReminderRoundCard(
             kind,
             target.ConversationId,
             known?.Reference ?? target.Reference,
             target.Agency,
             today,
-            Merged(claimed));
+            itemsOf(claims.Select(claim => claim.Claim)));
         return await SendAsync(card, claims, stopping, cancellationToken);
     }
 
     // Steps of one duty that a pause put off appear as the most urgent of them.
-    private static IReadOnlyList<ReminderItem> Merged(List<CardDraft.Part> parts) =>
+    private static IReadOnlyList<ReminderItem> Merged(IEnumerable<ReminderItem> items) =>
     [
-        .. parts.Select(part => part.Item)
+        .. items
             .GroupBy(item => (item.Directive.Key, item.Assignment.Id))
             .Select(duty => duty.MaxBy(item => item.Step.Step)!)
             .OrderByDescending(item => item.Step.Step),
@@ -115,67 +133,48 @@ internal sealed partial class CardDelivery(
     private async Task<DeliveryResult> SendAsync(
         ReminderRoundCard card, List<ReminderRecord> claims, CancellationToken stopping, CancellationToken cancellationToken)
     {
-        var repeated = claims.Any(claim => claim.Attempt > 1 && claim.Uncertain);
-        for (var waits = 0; ;)
+        if (stopping.IsCancellationRequested || !hours.Open(time.GetUtcNow()) || claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 4)
         {
-            var paced = await HoldAsync(pace.WaitAsync(card.ConversationId, stopping), claims, cancellationToken);
-            if (!paced || !hours.Open(time.GetUtcNow()) || claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 4)
-            {
-                // The program stops, evening came, or this process stood still for so long that another may have taken the card over.
+            // The program stops, evening came, or this process stood still for so long that another may have taken the card over.
+            await ReleaseAsync(claims, cancellationToken);
+            return new DeliveryResult.Left(null);
+        }
+
+        switch (await HoldAsync(TrySendAsync(card, cancellationToken), claims, cancellationToken))
+        {
+            case CourierOutcome.Sent sent:
+                await FinishAsync(claims, ReminderState.Sent, sent.ActivityId, null, sent.PerhapsTwice, cancellationToken);
+                metrics.Card("sent");
+                metrics.Lag(time.GetUtcNow() - hours.Start(card.Items.Min(item => item.Step.On)));
+                return new DeliveryResult.Sent();
+
+            case CourierOutcome.Refused { Reason: UnreachableReason.NotAuthorised }:
+                // The bot's own credentials are at fault, not the target: what is due waits until they are mended.
                 await ReleaseAsync(claims, cancellationToken);
-                return new DeliveryResult.Left(null);
-            }
+                metrics.Card("refused");
+                Log.Refused(logger, UnreachableReason.NotAuthorised);
+                return new DeliveryResult.Left(options.Recheck);
 
-            switch (await HoldAsync(TrySendAsync(card, cancellationToken), claims, cancellationToken))
-            {
-                case CourierOutcome.Sent sent:
-                    await FinishAsync(claims, ReminderState.Sent, sent.ActivityId, null, cancellationToken);
-                    metrics.Card("sent");
-                    metrics.Lag(time.GetUtcNow() - ReminderPlace.At(card.Items.Min(item => item.Step.On), options.DayStarts));
-                    return new DeliveryResult.Sent();
+            case CourierOutcome.Refused refused:
+                if (refused.Reason is not (UnreachableReason.CardRefused or UnreachableReason.Other))
+                {
+                    await SurelyAsync(() => conversations.LostAsync(card.ConversationId, refused.Reason, cancellationToken), cancellationToken);
+                }
 
-                case CourierOutcome.Refused { Reason: UnreachableReason.NotAuthorised }:
-                    // The bot's own credentials are at fault, not the target: what is due waits until they are mended.
-                    await ReleaseAsync(claims, cancellationToken);
-                    metrics.Card("refused");
-                    Log.Refused(logger, UnreachableReason.NotAuthorised);
-                    return new DeliveryResult.Left(options.Recheck);
+                await FinishAsync(claims, ReminderState.Refused, null, refused.Reason, false, cancellationToken);
+                metrics.Card("refused");
+                Log.Refused(logger, refused.Reason);
+                return new DeliveryResult.Refused();
 
-                case CourierOutcome.Refused refused:
-                    if (refused.Reason is not (UnreachableReason.CardRefused or UnreachableReason.Other))
-                    {
-                        await conversations.LostAsync(card.ConversationId, refused.Reason, cancellationToken);
-                    }
+            case CourierOutcome.Throttled throttled:
+                await ReleaseAsync(claims, cancellationToken);
+                metrics.Card("throttled");
+                return new DeliveryResult.Left(Positive(throttled.RetryAfter));
 
-                    await FinishAsync(claims, ReminderState.Refused, null, refused.Reason, cancellationToken);
-                    metrics.Card("refused");
-                    Log.Refused(logger, refused.Reason);
-                    return new DeliveryResult.Refused();
-
-                case CourierOutcome.Throttled throttled:
-                    metrics.Card("throttled");
-                    var wait = throttled.RetryAfter ?? (WithoutRetryAfter * Math.Pow(2, waits));
-                    if (++waits > MostWaits)
-                    {
-                        await ReleaseAsync(claims, cancellationToken);
-                        return new DeliveryResult.Left(wait);
-                    }
-
-                    pace.Hold(card.ConversationId, wait);
-                    break;
-
-                default:
-                    metrics.Card("uncertain");
-                    claims = await DoubtedAsync(claims, cancellationToken);
-                    if (repeated)
-                    {
-                        await FinishAsync(claims, ReminderState.Uncertain, null, null, cancellationToken);
-                        return new DeliveryResult.Uncertain();
-                    }
-
-                    repeated = true;
-                    break;
-            }
+            default:
+                await FinishAsync(claims, ReminderState.Uncertain, null, null, true, cancellationToken);
+                metrics.Card("uncertain");
+                return new DeliveryResult.Uncertain();
         }
     }
 
@@ -210,7 +209,7 @@ internal sealed partial class CardDelivery(
     }
 
     /// <summary>Awaits a task and renews the claims meanwhile, so that no other instance takes the card for lost.</summary>
-    private async Task<T> HoldAsync<T>(Task<T> task, List<ReminderRecord> claims, CancellationToken cancellationToken)
+    private async Task<CourierOutcome> HoldAsync(Task<CourierOutcome> task, List<ReminderRecord> claims, CancellationToken cancellationToken)
     {
         while (!task.IsCompleted)
         {
@@ -226,13 +225,7 @@ internal sealed partial class CardDelivery(
             await RenewAsync(claims, cancellationToken);
         }
 
-        var result = await task;
-        if (result is not CourierOutcome && claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 2)
-        {
-            await RenewAsync(claims, cancellationToken);
-        }
-
-        return result;
+        return await task;
     }
 
     private async Task RenewAsync(List<ReminderRecord> claims, CancellationToken cancellationToken)
@@ -254,28 +247,27 @@ internal sealed partial class CardDelivery(
         }
     }
 
-    private async Task<List<ReminderRecord>> DoubtedAsync(List<ReminderRecord> claims, CancellationToken cancellationToken)
-    {
-        var doubted = new List<ReminderRecord>();
-        foreach (var claim in claims)
-        {
-            var marked = claim with { Uncertain = true, LeaseUntil = time.GetUtcNow() + options.Lease };
-            await SurelyAsync(() => ledger.RecordAsync(marked, cancellationToken), cancellationToken);
-            doubted.Add(marked);
-        }
-
-        return doubted;
-    }
-
     private Task ReleaseAsync(List<ReminderRecord> claims, CancellationToken cancellationToken) =>
-        FinishAsync(claims, ReminderState.Queued, null, null, cancellationToken);
+        FinishAsync(claims, ReminderState.Queued, null, null, false, cancellationToken);
 
     private async Task FinishAsync(
-        List<ReminderRecord> claims, ReminderState state, string? activityId, UnreachableReason? reason, CancellationToken cancellationToken)
+        List<ReminderRecord> claims,
+        ReminderState state,
+        string? activityId,
+        UnreachableReason? reason,
+        bool uncertain,
+        CancellationToken cancellationToken)
     {
         foreach (var claim in claims)
         {
-            var record = claim with { State = state, ActivityId = activityId, Reason = reason, At = time.GetUtcNow() };
+            var record = claim with
+            {
+                State = state,
+                ActivityId = activityId,
+                Reason = reason,
+                Uncertain = claim.Uncertain || uncertain,
+                At = time.GetUtcNow(),
+            };
             await SurelyAsync(
                 async () =>
                 {

@@ -6,18 +6,18 @@ namespace Bot.Reminders;
 /// <param name="Directive">The document that lays it on.</param>
 /// <param name="Assignment">The duty.</param>
 /// <param name="Role">Why this target is told of it.</param>
-/// <param name="Through">The group or the predecessor that the document names, where it does not name the target's agency itself; else null.</param>
+/// <param name="Named">The body that the document names: the target's agency itself, a group that it belongs to, or a predecessor.</param>
 /// <param name="Step">The step, on the day on which it should go out.</param>
 /// <param name="Due">The last day on time as it now stands, the editor's before the document's; null where there is none.</param>
-/// <param name="Unacknowledged">Leading agencies that have not acknowledged; for leaders.</param>
+/// <param name="Acknowledgements">Who took note of it, in the order of time.</param>
 internal sealed record ReminderItem(
     DirectiveHeading Directive,
     Assignment Assignment,
     ReminderRole Role,
-    Agency? Through,
+    Agency Named,
     ScheduledStep Step,
     DateOnly? Due,
-    IReadOnlyList<string> Unacknowledged);
+    IReadOnlyList<Acknowledgement> Acknowledgements);
 
 /// <summary>Why a target is told of a duty.</summary>
 internal enum ReminderRole

@@ -4,7 +4,7 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>What would be sent in a period: pure, for the dry run.</summary>
-internal sealed class ReminderPlanner(ReminderWork work, ReminderOptions options, WorkingCalendar calendar)
+internal sealed class ReminderPlanner(ReminderWork work, WorkingHours hours, ReminderOptions options, WorkingCalendar calendar)
 {
     /// <summary>
     /// The cards of <paramref name="days"/> days from <paramref name="from"/> on, in the order of their days and agencies. A leading agency
@@ -34,7 +34,7 @@ internal sealed class ReminderPlanner(ReminderWork work, ReminderOptions options
         return
         [
             .. cards.OrderBy(card => card.Key.On).ThenBy(card => card.Key.Agency.Name, StringComparer.Ordinal).Select(card => new PlannedCard(
-                ReminderPlace.At(card.Key.On, options.DayStarts),
+                hours.Start(card.Key.On),
                 card.Key.Agency,
                 card.Value.Max(item => item.Step.Step)!,
                 [.. card.Value.OrderByDescending(item => item.Step.Step).Select(item => item.Assignment.Id)],
@@ -61,18 +61,11 @@ internal sealed class ReminderPlanner(ReminderWork work, ReminderOptions options
         from,
         days);
 
-    private List<Agency> Readers(ReminderEntry entry, List<Subscription> followed, DateOnly today)
+    private static List<Agency> Readers(ReminderEntry entry, List<Subscription> followed, DateOnly today)
     {
         var readers = followed.Select(subscription => subscription.Agency).Distinct().ToList();
-        var heard = readers.ToList();
-        foreach (var lead in entry.Assignment.Leads)
-        {
-            if (!heard.Any(agency => work.Hears(lead, agency, today)))
-            {
-                readers.Add(lead);
-            }
-        }
-
-        return readers;
+        var unheard = entry.Assignment.Leads
+            .Where(lead => !entry.DoneBy.Contains(lead.Name) && !readers.Any(agency => Responsibility.Of(agency, [lead], today) is not null));
+        return [.. readers, .. unheard];
     }
 }

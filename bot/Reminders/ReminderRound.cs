@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bot.Directives;
 using Bot.Storage;
 
 namespace Bot.Reminders;
@@ -10,9 +11,10 @@ namespace Bot.Reminders;
 internal sealed partial class ReminderRound(
     ReminderEntryStore entries,
     SubscriptionStore subscriptions,
+    AcknowledgementStore acknowledgements,
     CardDelivery delivery,
+    WeeklySummaries summaries,
     ReminderWork work,
-    AgencyReach reach,
     WorkingHours hours,
     ReminderOptions options,
     ReminderMetrics metrics,
@@ -28,13 +30,15 @@ internal sealed partial class ReminderRound(
             return RoundOutcome.Nothing;
         }
 
-        var today = ReminderPlace.Today(time.GetUtcNow());
+        var today = VietnamTime.Today(time);
         var rows = new List<ReminderDay>();
         await foreach (var row in entries.DueAsync(today, cancellationToken))
         {
             rows.Add(row);
         }
 
+        var targets = await subscriptions.AllAsync(cancellationToken);
+        await summaries.SendAsync(targets, today, cancellationToken);
         if (rows.Count == 0)
         {
             await entries.WorkedOffAsync(today, cancellationToken);
@@ -42,7 +46,7 @@ internal sealed partial class ReminderRound(
         }
 
         metrics.Due(rows.Count);
-        var drafts = Drafts(rows, await subscriptions.AllAsync(cancellationToken), today, out var unheard);
+        var drafts = Drafts(rows, targets, today, out var unheard);
         var tally = new RoundTally(rows);
         await SendAsync(drafts, today, tally, cancellationToken);
         foreach (var row in tally.WorkedOff())
@@ -63,7 +67,7 @@ internal sealed partial class ReminderRound(
     private List<CardDraft> Drafts(List<ReminderDay> rows, IReadOnlyList<Subscription> targets, DateOnly today, out int unheard)
     {
         unheard = 0;
-        var index = new TargetIndex(targets, reach, today);
+        var index = new TargetIndex(targets, today);
         var parts = new Dictionary<Subscription, List<CardDraft.Part>>(ReferenceEqualityComparer.Instance);
         foreach (var row in rows)
         {
@@ -115,7 +119,7 @@ internal sealed partial class ReminderRound(
     private async Task SendAsync(List<CardDraft> drafts, DateOnly today, RoundTally tally, CancellationToken cancellationToken)
     {
         var waiting = new ConcurrentQueue<CardDraft>(drafts);
-        var current = new EntriesOfRound(entries);
+        var current = new EntriesOfRound(entries, acknowledgements);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         async Task WorkAsync()
         {

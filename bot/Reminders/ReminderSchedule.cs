@@ -49,14 +49,6 @@ internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork 
         entry => entry with { Changed = decision, Since = Today },
         cancellationToken);
 
-    /// <summary>A leading agency acknowledged: its leaders need not be told.</summary>
-    public Task<ReminderEntry?> AcknowledgedAsync(string directiveKey, string assignmentId, string agencyName, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            directiveKey,
-            assignmentId,
-            entry => entry.AcknowledgedBy.Contains(agencyName) ? entry : entry with { AcknowledgedBy = [.. entry.AcknowledgedBy, agencyName] },
-            cancellationToken);
-
     /// <summary>A leading agency told of progress: a duty without a deadline counts its age anew.</summary>
     public Task<ReminderEntry?> ProgressedAsync(string directiveKey, string assignmentId, CancellationToken cancellationToken) =>
         ChangeAsync(directiveKey, assignmentId, entry => entry with { ProgressOn = Today }, cancellationToken);
@@ -69,7 +61,7 @@ internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork 
             entry => entry.DoneBy.Contains(agencyName) ? entry : entry with { DoneBy = [.. entry.DoneBy, agencyName] },
             cancellationToken);
 
-    private DateOnly Today => ReminderPlace.Today(time.GetUtcNow());
+    private DateOnly Today => VietnamTime.Today(time);
 
     private static ReminderEntry Republished(ReminderEntry old, Assignment published, DirectiveHeading heading, DateOnly today) =>
         old with

@@ -4,7 +4,7 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>From what is due to who is told: pure.</summary>
-internal sealed class ReminderWork(AgencyReach reach, WorkingCalendar calendar, ReminderOptions options)
+internal sealed class ReminderWork(WorkingCalendar calendar, ReminderOptions options)
 {
     private readonly ReminderLadder _ladder = options.Ladder;
 
@@ -13,6 +13,9 @@ internal sealed class ReminderWork(AgencyReach reach, WorkingCalendar calendar, 
         ? new ReminderTimeline.Ended()
         : ReminderTimeline.Of(
             entry.Assignment.Deadline, entry.Directive.Issued, entry.Since, entry.Changed, entry.ProgressOn, calendar);
+
+    /// <summary>The last day on time as it now stands; null where there is none, or where it comes round again and again.</summary>
+    public DateOnly? DueDate(ReminderEntry entry) => (Timeline(entry) as ReminderTimeline.Dated)?.Due;
 
     /// <summary>The step of an entry that is due; null where none is.</summary>
     public ScheduledStep? Due(ReminderEntry entry, DateOnly today) =>
@@ -25,44 +28,30 @@ internal sealed class ReminderWork(AgencyReach reach, WorkingCalendar calendar, 
         return entry with { NextOn = next is { } step ? (step.On > today ? step.On : today) : null };
     }
 
-    /// <summary>Whether those who follow an agency are told of the duties of a body that a document names.</summary>
-    public bool Hears(Agency named, Agency followed, DateOnly today) => AgencyReach.Same(named, followed) || reach.Reaches(named, followed, today);
-
     /// <summary>The duty as it appears to those who follow an agency; null where it does not concern them on this step.</summary>
     public ReminderItem? For(ReminderEntry entry, ScheduledStep step, Agency followed, SubscriptionAudience audience, DateOnly today)
     {
-        var due = ReminderPolicy.DueDate(step);
-        var leads = entry.Assignment.Leads;
-        var lead = leads.FirstOrDefault(agency => !entry.DoneBy.Contains(agency.Name) && AgencyReach.Same(agency, followed))
-            ?? leads.FirstOrDefault(agency => !entry.DoneBy.Contains(agency.Name) && reach.Reaches(agency, followed, today));
+        var lead = Responsibility.Of(
+            followed, [.. entry.Assignment.Leads.Where(agency => !entry.DoneBy.Contains(agency.Name))], today);
         if (audience == SubscriptionAudience.Leaders)
         {
-            var silent = leads.Select(agency => agency.Name)
-                .Where(name => !entry.AcknowledgedBy.Contains(name) && !entry.DoneBy.Contains(name)).ToList();
-            return lead is not null && silent.Contains(lead.Name)
-                && step.Step.Kind == ReminderStepKind.Overdue && step.Step.Days >= options.EscalateAfter
-                ? Item(ReminderRole.Leadership, lead, silent)
+            return lead is not null && step.Step.Kind == ReminderStepKind.Overdue && step.Step.Days >= options.EscalateAfter
+                ? Item(ReminderRole.Leadership, lead)
                 : null;
         }
 
         if (lead is not null)
         {
-            return Item(ReminderRole.Lead, lead, []);
+            return Item(ReminderRole.Lead, lead);
         }
 
         // A body that works along is told while there is time; what is late, or undated, is for the lead.
         var coordinating = step.Step.Kind is ReminderStepKind.Before or ReminderStepKind.OnTheDay
-            ? entry.Assignment.Coordinating.FirstOrDefault(agency => reach.Reaches(agency, followed, today))
+            ? Responsibility.Of(followed, entry.Assignment.Coordinating, today)
             : null;
-        return coordinating is null ? null : Item(ReminderRole.Coordinating, coordinating, []);
+        return coordinating is null ? null : Item(ReminderRole.Coordinating, coordinating);
 
-        ReminderItem Item(ReminderRole role, Agency named, IReadOnlyList<string> silent) => new(
-            entry.Directive,
-            entry.Assignment,
-            role,
-            AgencyReach.Same(named, followed) ? null : named,
-            step,
-            due,
-            silent);
+        ReminderItem Item(ReminderRole role, Agency named) => new(
+            entry.Directive, entry.Assignment, role, named, step, ReminderPolicy.DueDate(step), []);
     }
 }

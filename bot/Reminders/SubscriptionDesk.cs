@@ -5,7 +5,7 @@ namespace Bot.Reminders;
 
 /// <summary>Subscribes conversations for agencies, cancels, lists, pauses.</summary>
 internal sealed class SubscriptionDesk(
-    SubscriptionStore subscriptions, AgencyWords words, ReminderSignal signal, TimeProvider time)
+    SubscriptionStore subscriptions, HomePlace home, ReminderSignal signal, TimeProvider time)
 {
     private const int LongestPauseDays = 31;
 
@@ -25,7 +25,7 @@ internal sealed class SubscriptionDesk(
         }
 
         var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
-        if (known.FirstOrDefault(one => one.Audience == audience && AgencyReach.Same(one.Agency, found)) is { } already)
+        if (known.FirstOrDefault(one => one.Audience == audience && Responsibility.Same(one.Agency, found)) is { } already)
         {
             return new SubscriptionOutcome.AlreadySubscribed(already);
         }
@@ -48,8 +48,8 @@ internal sealed class SubscriptionDesk(
         }
 
         // What is subscribed decides what a shared short form means.
-        var meant = words.Find(name);
-        var own = known.Where(one => one.Audience == audience && meant.Any(candidate => AgencyReach.Same(one.Agency, candidate))).ToList();
+        var meant = AgencyNaming.Read(name, home);
+        var own = known.Where(one => one.Audience == audience && meant.Any(candidate => Responsibility.Same(one.Agency, candidate))).ToList();
         if (own.Count == 1)
         {
             await subscriptions.RemoveAsync(own[0], cancellationToken);
@@ -66,7 +66,7 @@ internal sealed class SubscriptionDesk(
     /// <summary>"tạm dừng nhắc đến thứ Hai": reminders of the conversation go out again from <paramref name="until"/> on; none is lost.</summary>
     public async Task<SubscriptionOutcome> PauseAsync(string conversationId, DateOnly until, CancellationToken cancellationToken)
     {
-        var today = ReminderPlace.Today(time.GetUtcNow());
+        var today = VietnamTime.Today(time);
         var latest = today.AddDays(LongestPauseDays);
         if (until <= today || until > latest)
         {
@@ -85,8 +85,9 @@ internal sealed class SubscriptionDesk(
         return changed == 0 ? new SubscriptionOutcome.NothingSubscribed() : new SubscriptionOutcome.Resumed(changed);
     }
 
-    /// <summary>The bot was removed from a conversation: it is subscribed for nothing any more.</summary>
-    public async Task<int> RemoveAllAsync(string conversationId, CancellationToken cancellationToken)
+    /// <summary>"huỷ đăng ký" without a name, or the bot was removed: the conversation is subscribed for nothing any more.</summary>
+    /// <returns>How many subscriptions it had.</returns>
+    public async Task<int> CancelAllAsync(string conversationId, CancellationToken cancellationToken)
     {
         var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
         foreach (var one in known)
@@ -110,7 +111,7 @@ internal sealed class SubscriptionDesk(
 
     private Agency? Resolve(string name, out SubscriptionOutcome? unclear)
     {
-        var found = words.Find(name);
+        var found = AgencyNaming.Read(name, home);
         unclear = found.Count switch
         {
             1 => null,

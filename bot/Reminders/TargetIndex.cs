@@ -6,15 +6,13 @@ namespace Bot.Reminders;
 /// <summary>The subscriptions of a round by agency, so that each duty looks at those only who may be concerned.</summary>
 internal sealed class TargetIndex
 {
-    private readonly AgencyReach _reach;
     private readonly DateOnly _today;
     private readonly Dictionary<Agency, List<Subscription>> _byAgency = [];
     private readonly Dictionary<string, List<Agency>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<Agency, IReadOnlyList<Agency>> _followers = [];
 
-    public TargetIndex(IEnumerable<Subscription> subscriptions, AgencyReach reach, DateOnly today)
+    public TargetIndex(IEnumerable<Subscription> subscriptions, DateOnly today)
     {
-        _reach = reach;
         _today = today;
         foreach (var subscription in subscriptions)
         {
@@ -47,10 +45,15 @@ internal sealed class TargetIndex
         {
             IEnumerable<Agency> candidates = named.Kind == AgencyKind.Group
                 ? _byAgency.Keys
-                : _reach.NamesToday(named, _today).SelectMany(name => _byName.GetValueOrDefault(name) ?? []);
-            _followers[named] = found = [.. candidates.Where(agency => _reach.Reaches(named, agency, _today))];
+                : NamesToday(named).SelectMany(name => _byName.GetValueOrDefault(name) ?? []);
+            _followers[named] = found = [.. candidates.Where(agency => Responsibility.Of(agency, [named], _today) is not null)];
         }
 
         return found;
     }
+
+    private IEnumerable<string> NamesToday(Agency named) => AgencyDirectory.Default.SuccessorsOf(named.Name, _today)
+        .Select(successor => VietnameseText.NameKey(successor.Name))
+        .Append(VietnameseText.NameKey(named.Name))
+        .Distinct();
 }

@@ -8,7 +8,7 @@ internal sealed class WorkingHours(WorkingCalendar calendar, ReminderOptions opt
     /// <summary>Whether cards may go out at a moment.</summary>
     public bool Open(DateTimeOffset moment)
     {
-        var local = ReminderPlace.Local(moment);
+        var local = VietnamTime.Local(moment);
         var clock = TimeOnly.FromDateTime(local.DateTime);
         return calendar.IsWorkingDay(DateOnly.FromDateTime(local.DateTime)) && clock >= options.DayStarts && clock < options.DayEnds;
     }
@@ -21,13 +21,23 @@ internal sealed class WorkingHours(WorkingCalendar calendar, ReminderOptions opt
             return moment;
         }
 
-        var local = ReminderPlace.Local(moment);
+        var local = VietnamTime.Local(moment);
         var day = DateOnly.FromDateTime(local.DateTime);
         if (TimeOnly.FromDateTime(local.DateTime) >= options.DayStarts)
         {
             day = day.AddDays(1);
         }
 
-        return ReminderPlace.At(calendar.FirstWorkingDayOnOrAfter(day), options.DayStarts);
+        return Start(calendar.FirstWorkingDayOnOrAfter(day));
+    }
+
+    /// <summary>When cards begin to go out on a day.</summary>
+    public DateTimeOffset Start(DateOnly day) => new(day.ToDateTime(options.DayStarts), VietnamTime.Offset);
+
+    /// <summary>Whether the day is the first working day of its week: when leaders get their summary.</summary>
+    public bool OpensWeek(DateOnly day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return calendar.FirstWorkingDayOnOrAfter(monday) == day;
     }
 }

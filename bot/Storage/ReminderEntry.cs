@@ -20,9 +20,6 @@ internal sealed record ReminderEntry(DirectiveHeading Directive, Assignment Assi
     /// <summary>The day of the last word of progress; null where there was none.</summary>
     public DateOnly? ProgressOn { get; init; }
 
-    /// <summary>Names of the leading agencies that acknowledged it.</summary>
-    public IReadOnlyList<string> AcknowledgedBy { get; init; } = [];
-
     /// <summary>Names of the leading agencies that reported it done: they are reminded no more.</summary>
     public IReadOnlyList<string> DoneBy { get; init; } = [];
 

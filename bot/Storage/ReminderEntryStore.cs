@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Bot.Directives;
 
 namespace Bot.Storage;
 
@@ -13,7 +14,9 @@ internal sealed class ReminderEntryStore(ITableStore tables)
 {
     private const string Entries = "reminders";
     private const string Days = "reminderdays";
+    private const string Agencies = "reminderagencies";
     private const string Watermark = "watermark";
+    private const string Named = "named";
 
     // Clocks of instances differ, and one may stop between midnight and its write: days just before the mark are read again.
     private const int MarginDays = 3;
@@ -56,6 +59,7 @@ internal sealed class ReminderEntryStore(ITableStore tables)
             }
         }
 
+        await AddAgenciesAsync(entries, cancellationToken);
         var added = new List<ReminderEntry>();
         foreach (var document in entries.GroupBy(entry => entry.Directive.Key))
         {
@@ -105,6 +109,39 @@ internal sealed class ReminderEntryStore(ITableStore tables)
         return true;
     }
 
+    /// <summary>The entries that an agency leads, by exactly this name and place, and that are neither done nor withdrawn.</summary>
+    public async IAsyncEnumerable<ReminderEntry> OpenOfAgencyAsync(Agency lead, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var partition = TableKey.Join(lead.Name, lead.Place ?? "");
+        await foreach (var row in tables.QueryAsync(Agencies, partition, null, null, cancellationToken))
+        {
+            var entry = await FindAsync(row.Text("Directive") ?? "", row.Text("Assignment") ?? "", cancellationToken);
+            if (entry is null || entry.DoneBy.Contains(lead.Name))
+            {
+                await tables.TryDeleteAsync(Agencies, partition, row.RowKey, row.ETag, cancellationToken);
+            }
+            else if (entry.Changed is not { Withdrawn: true })
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    /// <summary>All agencies that ever led a duty that was published, ordered by name.</summary>
+    public async Task<IReadOnlyList<Agency>> AgenciesAsync(CancellationToken cancellationToken)
+    {
+        var found = new List<Agency>();
+        await foreach (var row in tables.QueryAsync(Agencies, Named, null, null, cancellationToken))
+        {
+            found.Add(new Agency(
+                row.Text("Name") ?? "",
+                row.Text("Place"),
+                row.Text("Kind") == nameof(AgencyKind.Group) ? AgencyKind.Group : AgencyKind.Body));
+        }
+
+        return found;
+    }
+
     /// <summary>Puts one target's step off to a day.</summary>
     public Task DeferAsync(ReminderEntry entry, DeferredStep step, DateOnly until, CancellationToken cancellationToken) =>
         tables.PutAsync(Days, DayRow(entry with { NextOn = until }, step), cancellationToken);
@@ -142,6 +179,36 @@ internal sealed class ReminderEntryStore(ITableStore tables)
         (await tables.FindAsync(Days, Watermark, Watermark, cancellationToken))?.Text("Day") is { } day
             ? DateOnly.ParseExact(day, "yyyyMMdd", CultureInfo.InvariantCulture)
             : null;
+
+    private async Task AddAgenciesAsync(IReadOnlyList<ReminderEntry> entries, CancellationToken cancellationToken)
+    {
+        var leads = entries.SelectMany(entry => entry.Assignment.Leads.Select(lead => (Lead: lead, Entry: entry)))
+            .GroupBy(pair => TableKey.Join(pair.Lead.Name, pair.Lead.Place ?? "")).ToList();
+        foreach (var batch in leads.Chunk(100))
+        {
+            await tables.TryCommitAsync(Agencies, [.. batch.Select(agency => new TableWrite.Put(AgencyRow(agency.Key, agency.First().Lead)))], cancellationToken);
+        }
+
+        foreach (var agency in leads)
+        {
+            foreach (var batch in agency.DistinctBy(pair => pair.Entry.Key).Chunk(100))
+            {
+                await tables.TryCommitAsync(
+                    Agencies, [.. batch.Select(pair => new TableWrite.Put(LedRow(agency.Key, pair.Entry)))], cancellationToken);
+            }
+        }
+    }
+
+    private static TableRow AgencyRow(string key, Agency agency)
+    {
+        var values = ImmutableDictionary<string, object>.Empty.Add("Name", agency.Name).Add("Kind", agency.Kind.ToString());
+        return new TableRow(Named, key, agency.Place is { } place ? values.Add("Place", place) : values);
+    }
+
+    private static TableRow LedRow(string partition, ReminderEntry entry) => new(
+        partition,
+        DayKey(entry, null),
+        ImmutableDictionary<string, object>.Empty.Add("Directive", entry.Directive.Key).Add("Assignment", entry.Assignment.Id));
 
     private static TableRow MarkRow(DateOnly day) =>
         new(Watermark, Watermark, ImmutableDictionary<string, object>.Empty.Add("Day", Partition(day)));

@@ -71,7 +71,7 @@ public sealed class ReminderRoundTests
 
         await bot.Until("2023-12-22 08:00").RunAsync();
         bot.Delivered().ShouldBe(["finance: 7 days before of group", "health: 7 days before of group"]);
-        bot.Courier.Delivered.First().Items[0].Through!.Name.ShouldBe("Các sở, ban, ngành");
+        bot.Courier.Delivered.First().Items[0].Named.Name.ShouldBe("Các sở, ban, ngành");
 
         await bot.Schedule.DoneAsync("4614/UBND-TH", "group", "Các sở, ban, ngành", Token);
         bot.Courier.Delivered.Clear();
@@ -157,15 +157,15 @@ public sealed class ReminderRoundTests
         await bot.PublishAsync(
             AnAssignment.For("Sở Y tế").Named("silent").DueOn(2023, 12, 22),
             AnAssignment.For("Sở Y tế").Named("acknowledged").DueOn(2023, 12, 22));
-        await bot.Schedule.AcknowledgedAsync("4614/UBND-TH", "acknowledged", "Sở Y tế", Token);
+        await bot.Acknowledgements.AddAsync(
+            new Acknowledgement("4614/UBND-TH", "acknowledged", "Sở Y tế", "person", "Nguyễn Văn A", bot.Time.GetUtcNow()), Token);
 
         await bot.Until("2023-12-21 08:00").RunAsync();
         await bot.Until("2023-12-22 08:00").RunAsync();
         bot.Courier.Calls.ShouldBe(0, "nothing is overdue yet");
         await bot.Until("2023-12-25 08:00").RunAsync();
 
-        bot.Delivered().ShouldBe(["leaders: 3 days overdue of silent"]);
-        bot.Courier.Delivered.Single().Kind.ShouldBe(ReminderCardKind.Escalation);
+        bot.Courier.Delivered.Single(card => card.Kind == ReminderCardKind.Escalation).Items.Single().Assignment.Id.ShouldBe("silent");
     }
 
     [Fact]

@@ -29,20 +29,21 @@ internal sealed class Reminding : IAsyncDisposable
         Time = time ?? new FakeTimeProvider(At(now));
         Options = options ?? new ReminderOptions();
         var calendar = WorkingCalendar.Default;
-        var reach = new AgencyReach(AgencyDirectory.Default);
         var hours = new WorkingHours(calendar, Options);
-        Work = new ReminderWork(reach, calendar, Options);
+        Work = new ReminderWork(calendar, Options);
         Entries = new ReminderEntryStore(Store);
         Subscriptions = new SubscriptionStore(Store);
+        Acknowledgements = new AcknowledgementStore(Store);
         Conversations = new ConversationStore(Store);
         Ledger = new ReminderLedger(Store);
         Schedule = new ReminderSchedule(Entries, Work, Signal, Time);
-        Desk = new SubscriptionDesk(Subscriptions, new AgencyWords(AgencyDirectory.Default, new HomePlace("Bình Phước")), Signal, Time);
-        Planner = new ReminderPlanner(Work, Options, calendar);
+        Desk = new SubscriptionDesk(Subscriptions, new HomePlace("Bình Phước"), Signal, Time);
+        Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, Time);
+        Planner = new ReminderPlanner(Work, hours, Options, calendar);
         var delivery = new CardDelivery(
-            Entries, Conversations, Ledger, Courier, new SendingPace(Time), hours, Options, _metrics, Time, NullLogger<CardDelivery>.Instance);
+            Entries, Conversations, Ledger, Courier, hours, Options, _metrics, Time, NullLogger<CardDelivery>.Instance);
         Round = new ReminderRound(
-            Entries, Subscriptions, delivery, Work, reach, hours, Options, _metrics, Time, NullLogger<ReminderRound>.Instance);
+            Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, _metrics, Time, NullLogger<ReminderRound>.Instance);
         Clock = new ReminderClock(Round, Signal, hours, Health, Options, Time, NullLogger<ReminderClock>.Instance);
     }
 
@@ -64,6 +65,8 @@ internal sealed class Reminding : IAsyncDisposable
 
     public SubscriptionStore Subscriptions { get; }
 
+    public AcknowledgementStore Acknowledgements { get; }
+
     public ConversationStore Conversations { get; }
 
     public ReminderLedger Ledger { get; }
@@ -71,6 +74,8 @@ internal sealed class Reminding : IAsyncDisposable
     public ReminderSchedule Schedule { get; }
 
     public SubscriptionDesk Desk { get; }
+
+    public DeliveryDoctor Doctor { get; }
 
     public ReminderPlanner Planner { get; }
 
@@ -116,6 +121,18 @@ internal sealed class Reminding : IAsyncDisposable
         }
 
         return await task;
+    }
+
+    /// <summary>Waits until something has come about, half a minute of real time at most; the clock goes on meanwhile where a test says so.</summary>
+    public async Task WaitAsync(Func<bool> come, TimeSpan? advance = null)
+    {
+        for (var tries = 0; !come(); tries++)
+        {
+            tries.ShouldBeLessThan(3_000, "It did not come about.");
+            await Task.Delay(TimeSpan.FromMilliseconds(10), Token);
+            if (advance is { } step)
+                Time.Advance(step);
+        }
     }
 
     /// <summary>What the conversations have got: "conversation: step of assignment, …".</summary>

@@ -18,7 +18,7 @@ public sealed class SubscriptionDeskTests
     [InlineData("Sở Y tế tỉnh Đồng Nai", "Sở Y tế", "Đồng Nai")]
     [InlineData("so y te dong nai", "Sở Y tế", "Đồng Nai")]
     [InlineData("Sở Công Thương TP.HCM", "Sở Công Thương", "Hồ Chí Minh")]
-    [InlineData("UBND huyện Lộc Ninh", "UBND huyện Lộc Ninh", "Bình Phước")]
+    [InlineData("UBND huyện Lộc Ninh", "UBND huyện Lộc Ninh", "Lộc Ninh")]
     [InlineData("Bộ Y tế", "Bộ Y tế", null)]
     public async Task An_agency_is_understood_as_people_type_it(string typed, string name, string? place)
     {

@@ -1,0 +1,75 @@
+using AdaptiveCards;
+using Bot.Reminders;
+using Bot.Texts;
+
+namespace Bot.Cards;
+
+/// <summary>A reminder: the duties that are due, the leads' with a button each, the others for information.</summary>
+internal static class ReminderCard
+{
+    // Keeps a digest well under the channel's limit of some 100 KB, and readable.
+    private const int MostShown = 10;
+    private const int MostLetters = 36_000;
+
+    // What a block weighs besides its own words, in letters of JSON.
+    private const int BlockLetters = 2_800;
+
+    /// <summary>The card of one target and round.</summary>
+    public static AdaptiveCard Of(ReminderRoundCard card, Phrases phrases)
+    {
+        var title = ReminderText.Title(card, phrases);
+        var made = new AdaptiveCard(CardSchema.Version)
+        {
+            FallbackText = title,
+            Speak = title,
+            Body = [CardText.Title(title)],
+        };
+        if (card.Kind == ReminderCardKind.WeeklySummary)
+        {
+            made.Body.Add(CardText.Plain(ReminderText.Counts(card, phrases)));
+        }
+
+        if (card.IsCatchUp)
+        {
+            made.Body.Add(CardText.Subtle(phrases.ReminderCatchUp));
+        }
+
+        var shown = Shown(card.Items);
+        foreach (var item in card.Items.Take(shown))
+        {
+            var view = ReminderText.View(item, card, phrases);
+            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, phrases)] });
+        }
+
+        if (card.Items.Count > shown)
+        {
+            made.Body.Add(CardText.Subtle(phrases.ReminderMore(card.Items.Count - shown)));
+        }
+
+        return made;
+    }
+
+    // At least one; as many as fit.
+    private static int Shown(IReadOnlyList<ReminderItem> items)
+    {
+        var letters = 0;
+        for (var count = 0; count < Math.Min(items.Count, MostShown); count++)
+        {
+            letters += BlockLetters + items[count].Assignment.Quote.Length + items[count].Acknowledgements.Sum(one => 300 + one.PersonName.Length);
+            if (count > 0 && letters > MostLetters)
+            {
+                return count;
+            }
+        }
+
+        return Math.Min(items.Count, MostShown);
+    }
+
+    private static IEnumerable<AdaptiveElement> Buttons(ReminderItem item, AssignmentView view, Phrases phrases)
+    {
+        if (item.Role == ReminderRole.Lead && item.Acknowledgements.All(one => !ReminderText.IsOf(one, item)))
+        {
+            yield return new AdaptiveActionSet { Actions = [AssignmentBlock.AcknowledgeButton(view, phrases, null)] };
+        }
+    }
+}
