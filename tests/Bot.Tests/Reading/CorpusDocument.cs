@@ -59,7 +59,7 @@ internal sealed record ExpectedReading(
 /// <param name="LeadAlt">Other acceptable names of the leads.</param>
 /// <param name="Optional">Counts neither as missed nor, when read, as false.</param>
 /// <param name="Inherited">The deadline stands in another sentence.</param>
-/// <param name="Note">For people; "accept none …" accepts a reading without a deadline too.</param>
+/// <param name="Note">For people; "accept none …" accepts a reading without a deadline too, "accept a range 01-10/04" any of these days, "accept kind date, year:" other kinds.</param>
 internal sealed record ExpectedAssignment(
     IReadOnlyList<string> Lead,
     IReadOnlyList<string> Coordinating,

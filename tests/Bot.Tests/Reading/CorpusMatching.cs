@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Bot.Directives;
 
 namespace Bot.Tests.Reading;
 
 /// <summary>Which read assignment is which expected one, and whether they say the same.</summary>
-internal static class CorpusMatching
+internal static partial class CorpusMatching
 {
     private const double EnoughWords = 0.7;
 
@@ -46,13 +48,24 @@ internal static class CorpusMatching
     public static bool SameDeadline(ExpectedAssignment expected, Deadline read)
     {
         var kind = Kind(read);
-        if (kind == "none" && expected.Note?.StartsWith("accept none", StringComparison.Ordinal) == true)
+        var note = expected.Note ?? "";
+        if (kind == "none" && note.StartsWith("accept none", StringComparison.Ordinal))
         {
             return true;
         }
 
-        return kind == expected.Deadline.Kind && read.Named == expected.Deadline.Resolved;
+        var kindRight = kind == expected.Deadline.Kind || (AcceptedKinds().Match(note) is { Success: true } kinds && kinds.Groups[1].Value.Split(", ").Contains(kind));
+        return kindRight && (read.Named == expected.Deadline.Resolved || InRange(note, expected.Deadline.Resolved, read.Named));
     }
+
+    // "accept a range 01-10/04": days of the expected month that "đầu tháng" may name.
+    private static bool InRange(string note, DateOnly? expected, DateOnly? read) =>
+        AcceptedRange().Match(note) is { Success: true } range
+        && expected is { } wanted
+        && read is { } named
+        && (named.Year, named.Month) == (wanted.Year, wanted.Month)
+        && named.Day >= int.Parse(range.Groups[1].Value, CultureInfo.InvariantCulture)
+        && named.Day <= int.Parse(range.Groups[2].Value, CultureInfo.InvariantCulture);
 
     /// <summary>The name of the deadline's kind in the expected readings.</summary>
     public static string Kind(Deadline deadline) => deadline switch
@@ -70,4 +83,10 @@ internal static class CorpusMatching
     /// <summary>The comparison forms of several names.</summary>
     public static HashSet<string> Keys(IEnumerable<string> names, string? issuer) =>
         names.Select(name => BodyKey.Of(name, issuer)).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("^accept a range (\\d\\d)-(\\d\\d)/")]
+    private static partial Regex AcceptedRange();
+
+    [GeneratedRegex("^accept kind ([a-z, ]+):")]
+    private static partial Regex AcceptedKinds();
 }

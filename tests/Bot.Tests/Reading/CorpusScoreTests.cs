@@ -119,6 +119,25 @@ public sealed class CorpusScoreTests
         Score(Health, Affairs with { Deadline = new Deadline.AfterEvent("sau khi") }).DeadlinesRight.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(null, 1, false)]
+    [InlineData("accept a range 01-15/03", 1, true)]
+    [InlineData("accept a range 01-15/03", 16, false)]
+    public void A_note_may_accept_other_days(string? note, int day, bool right) =>
+        CorpusMatching.SameDeadline(Document.Expected.Assignments[0] with { Note = note }, new Deadline.OnDate("", new(2025, 3, day), new(2025, 3, day))).ShouldBe(right);
+
+    [Fact]
+    public void A_note_may_accept_another_kind_or_none()
+    {
+        var expected = Document.Expected.Assignments[0];
+        var quarter = new Deadline.EndOfQuarter("", new(2025, 3, 15), new(2025, 3, 15));
+
+        CorpusMatching.SameDeadline(expected, quarter).ShouldBeFalse();
+        CorpusMatching.SameDeadline(expected with { Note = "accept kind month, quarter: half a year" }, quarter).ShouldBeTrue();
+        CorpusMatching.SameDeadline(expected, new Deadline.Unstated()).ShouldBeFalse();
+        CorpusMatching.SameDeadline(expected with { Note = "accept none: a condition" }, new Deadline.Unstated()).ShouldBeTrue();
+    }
+
     [Fact]
     public void A_quote_that_is_not_the_text_at_its_span_is_noticed() =>
         Score(Health with { Span = new(Health.Span.Start + 1, Health.Span.Length) }, Affairs).SpansExact.ShouldBeFalse();
