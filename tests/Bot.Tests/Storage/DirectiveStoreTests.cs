@@ -88,6 +88,26 @@ public abstract class DirectiveStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_large_directive_that_is_revised_between_two_reads_is_read_anew()
+    {
+        var (first, revision) = (Large(2_000_000), Large(2_000_000));
+        await _store.PublishAsync(first, Token);
+        async Task ReviseOnceAsync(string table)
+        {
+            if (table != "DirectiveBodies")
+                return;
+            _tables.BeforeQuery = _ => Task.CompletedTask;
+            await _store.PublishAsync(revision, Token);
+        }
+
+        _tables.BeforeQuery = ReviseOnceAsync;
+        (await _store.FindAsync(first.Key, Token)).ShouldNotBeNull().Text.ShouldBe(revision.Text);
+        await _store.PublishAsync(first, Token);
+        _tables.BeforeQuery = ReviseOnceAsync;
+        (await _store.AllAsync(Token).ListAsync()).ShouldHaveSingleItem().Text.ShouldBe(revision.Text);
+    }
+
+    [Fact]
     public async Task The_feed_tells_every_change_once_in_order()
     {
         (await _store.CursorAsync(Token)).ShouldBeNull();

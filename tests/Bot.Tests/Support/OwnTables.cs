@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Storage;
 using Bot.Storage.Embedded;
 
@@ -7,6 +8,9 @@ namespace Bot.Tests.Support;
 internal sealed class OwnTables(ITableStore engine, params IDisposable[] owned) : ITableStore, IDisposable
 {
     private readonly string _prefix = "T" + Guid.NewGuid().ToString("n")[..16];
+
+    /// <summary>What happens to a table just before a range of it is read: where another instance would come between.</summary>
+    public Func<string, Task> BeforeQuery { get; set; } = _ => Task.CompletedTask;
 
     /// <summary>On a file in a folder of its own.</summary>
     public static OwnTables OnDisk()
@@ -36,8 +40,13 @@ internal sealed class OwnTables(ITableStore engine, params IDisposable[] owned) 
     public Task<bool> TryCommitAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken) =>
         engine.TryCommitAsync(_prefix + table, writes, cancellationToken);
 
-    public IAsyncEnumerable<TableRow> QueryAsync(string table, string partitionKey, string? from, string? to, CancellationToken cancellationToken) =>
-        engine.QueryAsync(_prefix + table, partitionKey, from, to, cancellationToken);
+    public async IAsyncEnumerable<TableRow> QueryAsync(
+        string table, string partitionKey, string? from, string? to, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await BeforeQuery(table);
+        await foreach (var row in engine.QueryAsync(_prefix + table, partitionKey, from, to, cancellationToken))
+            yield return row;
+    }
 
     public Task ProbeAsync(CancellationToken cancellationToken) => engine.ProbeAsync(cancellationToken);
 
