@@ -13,14 +13,17 @@ public sealed class ReminderClockTests
         await using var bot = new Reminding("2023-12-21 18:00");
         await bot.SubscribeAsync("Sở Y tế", "chat");
         await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        DateTimeOffset? sentAt = null;
+        bot.Courier.Behave = (_, _) =>
+        {
+            sentAt ??= bot.Time.GetUtcNow();
+            return null;
+        };
         await bot.Clock.StartAsync(Token);
 
-        await bot.WaitAsync(() => bot.Health.Current.LastRound is not null);
-        bot.Time.Advance(TimeSpan.FromHours(13.9));
-        await Task.Delay(TimeSpan.FromMilliseconds(50), Token);
-        bot.Courier.Calls.ShouldBe(0);
-        bot.Time.Advance(TimeSpan.FromHours(0.11));
-        await bot.WaitAsync(() => bot.Courier.Calls == 1);
+        await bot.WaitAsync(() => bot.Courier.Calls == 1, advance: TimeSpan.FromMinutes(5));
+
+        sentAt!.Value.ShouldBeInRange(Reminding.At("2023-12-22 08:00"), Reminding.At("2023-12-22 08:30"));
 
         await bot.Clock.StopAsync(Token);
     }
@@ -54,12 +57,9 @@ public sealed class ReminderClockTests
 
         await bot.WaitAsync(() => bot.Health.Current.Failures == 1);
         bot.Health.Current.FailingSince.ShouldBe(Reminding.At("2023-12-22 08:00"));
-        bot.Time.Advance(TimeSpan.FromSeconds(5));
-        await bot.WaitAsync(() => bot.Health.Current.Failures == 2);
+        await bot.WaitAsync(() => bot.Health.Current.Failures >= 3, advance: TimeSpan.FromSeconds(1));
         store.IsOut = false;
-        bot.Time.Advance(TimeSpan.FromSeconds(10));
-        await bot.WaitAsync(() => bot.Courier.Calls == 1);
-        await bot.WaitAsync(() => bot.Health.Current.Failures == 0);
+        await bot.WaitAsync(() => bot.Courier.Calls == 1 && bot.Health.Current.Failures == 0, advance: TimeSpan.FromSeconds(1));
 
         await bot.Clock.StopAsync(Token);
     }
