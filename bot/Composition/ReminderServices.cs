@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Composition;
 
-/// <summary>The services of reminding. Needs a <see cref="TimeProvider"/>, an <see cref="ITableStore"/>, an <see cref="AcknowledgementStore"/> and a <see cref="HomePlace"/>; the clock an <see cref="IReminderCourier"/> too.</summary>
+/// <summary>The services of reminding. Needs a <see cref="TimeProvider"/>, the stores of directives, decisions and acknowledgements, and a <see cref="HomePlace"/>; the clock an <see cref="IReminderCourier"/> too.</summary>
 internal static class ReminderServices
 {
     /// <summary>Registers policy, planner, schedule, desk and stores: what commands need too.</summary>
@@ -24,6 +24,7 @@ internal static class ReminderServices
         services.AddSingleton<ReminderPlanner>();
         services.AddSingleton<ReminderSignal>();
         services.AddSingleton<ReminderSchedule>();
+        services.AddSingleton<ReminderIntake>();
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DeliveryDoctor>();
         return services;

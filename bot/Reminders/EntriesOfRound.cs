@@ -23,9 +23,7 @@ internal sealed class EntriesOfRound(ReminderEntryStore store, AcknowledgementSt
         var entry = await _entries.GetOrAdd(
             row.Entry.Key,
             key => new Lazy<Task<ReminderEntry?>>(() => store.FindAsync(key.Item1, key.Item2, cancellationToken))).Value;
-        return entry is not null
-            && !entry.IsDone
-            && entry.Changed is not { Withdrawn: true }
+        return entry is { IsClosed: false }
             && (row.Deferred is not null || entry.NextOn == row.Day);
     }
 }

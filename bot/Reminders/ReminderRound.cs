@@ -9,6 +9,7 @@ namespace Bot.Reminders;
 /// run rounds at once, and a round may stop anywhere: what is left is found again by the next.
 /// </summary>
 internal sealed partial class ReminderRound(
+    ReminderIntake intake,
     ReminderEntryStore entries,
     SubscriptionStore subscriptions,
     AcknowledgementStore acknowledgements,
@@ -25,6 +26,7 @@ internal sealed partial class ReminderRound(
     /// <exception cref="StorageUnavailableException">The store can't be reached: what was not recorded is done by the next round.</exception>
     public async Task<RoundOutcome> RunAsync(CancellationToken cancellationToken)
     {
+        await intake.TakeAsync(cancellationToken);
         if (!hours.Open(time.GetUtcNow()))
         {
             return RoundOutcome.Nothing;
@@ -164,9 +166,9 @@ internal sealed partial class ReminderRound(
             while (await entries.FindAsync(row.Entry.Directive.Key, row.Entry.Assignment.Id, cancellationToken) is { } entry
                 && entry.NextOn == row.Day)
             {
-                if (entry.Changed != row.Entry.Changed)
+                if (entry.Changed != row.Entry.Changed || entry.Since != row.Entry.Since)
                 {
-                    // An editor's change came meanwhile and wrote the row anew: the next round reads it.
+                    // A change came meanwhile and wrote the row anew: the next round reads it.
                     return;
                 }
 

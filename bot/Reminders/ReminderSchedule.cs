@@ -4,56 +4,50 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>
-/// What is reminded of: assignments enter on publication, and change with what officials and editors do. Each call is safe to repeat.
+/// What is reminded of: assignments enter with their documents, and change with what editors decide and agencies report. Each call is
+/// safe to repeat.
 /// </summary>
 internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork work, ReminderSignal signal, TimeProvider time)
 {
     /// <summary>
-    /// Takes a published document over. Assignments that are there already keep what was done about them; those that the document no
-    /// longer has (a revision) are reminded of no more.
+    /// Takes a published document over, in its present form and with its editors' decisions. Assignments that are there already keep
+    /// what was done about them; those that the document no longer holds are reminded of no more.
     /// </summary>
-    /// <returns>How many assignments are new.</returns>
-    public async Task<int> EnterAsync(Directive directive, CancellationToken cancellationToken)
+    /// <param name="directive">The document.</param>
+    /// <param name="decisions">What editors decided about its assignments.</param>
+    /// <param name="since">The day of publication: for assignments that are new, steps before it are not raised.</param>
+    /// <param name="cancellationToken">Stops between two assignments.</param>
+    public async Task EnterAsync(
+        Directive directive, IReadOnlyList<AssignmentOverride> decisions, DateOnly since, CancellationToken cancellationToken)
     {
-        var today = Today;
         var heading = DirectiveHeading.Of(directive);
-        var fresh = directive.Assignments.Select(assignment => work.Placed(new ReminderEntry(heading, assignment, today), today)).ToList();
+        var decided = decisions.ToDictionary(decision => decision.AssignmentId, StringComparer.Ordinal);
+        var published = directive.Assignments.DistinctBy(assignment => assignment.Id).ToDictionary(assignment => assignment.Id, StringComparer.Ordinal);
         var known = await entries.OfDirectiveAsync(directive.Key, cancellationToken);
-        var kept = known.Select(entry => entry.Assignment.Id).ToHashSet(StringComparer.Ordinal);
-        var added = await entries.AddAsync([.. fresh.Where(entry => !kept.Contains(entry.Assignment.Id))], cancellationToken);
+        var fresh = published.Values.ExceptBy(known.Select(entry => entry.Assignment.Id), assignment => assignment.Id)
+            .Select(assignment => work.Placed(Decided(new ReminderEntry(heading, assignment, since), decided), Today))
+            .ToList();
+        await entries.AddAsync(fresh, cancellationToken);
         foreach (var entry in known)
         {
-            var published = directive.Assignments.FirstOrDefault(assignment => assignment.Id == entry.Assignment.Id);
             await ChangeAsync(
                 directive.Key,
                 entry.Assignment.Id,
-                old => published is null ? Withdrawn(old) : Republished(old, published, heading, today),
+                old => published.TryGetValue(old.Assignment.Id, out var assignment)
+                    ? Decided(Republished(old, assignment, heading), decided)
+                    : old with { Gone = true },
                 cancellationToken);
         }
-
-        signal.Set();
-        return added.Count;
-
-        ReminderEntry Withdrawn(ReminderEntry old) => old.Changed is { Withdrawn: true } ? old : old with
-        {
-            Changed = new AssignmentOverride(
-                directive.Key, old.Assignment.Id, old.Changed?.Due, old.Changed?.EventOn, true, time.GetUtcNow(), "revision"),
-        };
     }
 
-    /// <summary>An editor's decision: a date set, a deadline moved, an event reported, or the assignment withdrawn.</summary>
-    /// <returns>The entry as it now stands, whose posted cards are to be updated; null where the assignment is not reminded of.</returns>
-    public Task<ReminderEntry?> ChangeAsync(AssignmentOverride decision, CancellationToken cancellationToken) => ChangeAsync(
-        decision.DirectiveKey,
-        decision.AssignmentId,
-        entry => entry with { Changed = decision, Since = Today },
-        cancellationToken);
-
-    /// <summary>A leading agency told of progress: a duty without a deadline counts its age anew.</summary>
+    /// <summary>A leading agency told of progress: a duty without a deadline counts its age anew. Null where it is not reminded of.</summary>
     public Task<ReminderEntry?> ProgressedAsync(string directiveKey, string assignmentId, CancellationToken cancellationToken) =>
         ChangeAsync(directiveKey, assignmentId, entry => entry with { ProgressOn = Today }, cancellationToken);
 
-    /// <summary>A leading agency reported the duty done: it is reminded no more; joint leads still are.</summary>
+    /// <summary>
+    /// A leading agency, as the document names it, reported the duty done: it is reminded no more; joint leads still are. Null where it
+    /// is not reminded of.
+    /// </summary>
     public Task<ReminderEntry?> DoneAsync(string directiveKey, string assignmentId, string agencyName, CancellationToken cancellationToken) =>
         ChangeAsync(
             directiveKey,
@@ -63,14 +57,26 @@ internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork 
 
     private DateOnly Today => VietnamTime.Today(time);
 
-    private static ReminderEntry Republished(ReminderEntry old, Assignment published, DirectiveHeading heading, DateOnly today) =>
-        old with
+    private ReminderEntry Republished(ReminderEntry old, Assignment published, DirectiveHeading heading) => old with
+    {
+        Directive = heading,
+        Assignment = published,
+        Since = !old.Gone && old.Assignment.Deadline.Equals(published.Deadline) ? old.Since : Today,
+        Gone = false,
+    };
+
+    // A deadline that an editor moved has steps from the day of the decision on.
+    private static ReminderEntry Decided(ReminderEntry entry, Dictionary<string, AssignmentOverride> decided)
+    {
+        var decision = decided.GetValueOrDefault(entry.Assignment.Id);
+        if (decision == entry.Changed)
         {
-            Directive = heading,
-            Assignment = published,
-            Since = old.Assignment.Deadline.Equals(published.Deadline) ? old.Since : today,
-            Changed = old.Changed is { Withdrawn: true, By: "revision" } ? old.Changed with { Withdrawn = false } : old.Changed,
-        };
+            return entry;
+        }
+
+        var since = decision is null ? entry.Since : DateOnly.FromDateTime(VietnamTime.Local(decision.At).DateTime);
+        return entry with { Changed = decision, Since = since > entry.Since ? since : entry.Since };
+    }
 
     private async Task<ReminderEntry?> ChangeAsync(
         string directiveKey, string assignmentId, Func<ReminderEntry, ReminderEntry> change, CancellationToken cancellationToken)
@@ -78,7 +84,12 @@ internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork 
         while (await entries.FindAsync(directiveKey, assignmentId, cancellationToken) is { } entry)
         {
             var changed = work.Placed(change(entry), Today);
-            if (changed == entry || await entries.ReplaceAsync(changed, entry.NextOn, cancellationToken))
+            if (ReminderEntryText.Same(changed, entry))
+            {
+                return entry;
+            }
+
+            if (await entries.ReplaceAsync(changed, entry.NextOn, cancellationToken))
             {
                 signal.Set();
                 return changed;

@@ -9,7 +9,7 @@ internal sealed class ReminderWork(WorkingCalendar calendar, ReminderOptions opt
     private readonly ReminderLadder _ladder = options.Ladder;
 
     /// <summary>What an entry's reminders count from.</summary>
-    public ReminderTimeline Timeline(ReminderEntry entry) => entry.IsDone
+    public ReminderTimeline Timeline(ReminderEntry entry) => entry.IsClosed
         ? new ReminderTimeline.Ended()
         : ReminderTimeline.Of(
             entry.Assignment.Deadline, entry.Directive.Issued, entry.Since, entry.Changed, entry.ProgressOn, calendar);

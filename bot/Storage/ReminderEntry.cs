@@ -11,6 +11,12 @@ internal sealed record ReminderEntry(DirectiveHeading Directive, Assignment Assi
     /// <summary>What an editor decided after publication; null where nothing.</summary>
     public AssignmentOverride? Changed { get; init; }
 
+    /// <summary>True where the document in its present form no longer holds the assignment.</summary>
+    public bool Gone { get; init; }
+
+    /// <summary>Whether it is reminded of no more for good: gone, withdrawn or done by all who lead it.</summary>
+    public bool IsClosed => Gone || IsDone || Changed is { Withdrawn: true };
+
     /// <summary>The last day whose steps were handled; null where none was.</summary>
     public DateOnly? HandledThrough { get; init; }
 

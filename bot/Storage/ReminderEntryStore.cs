@@ -17,6 +17,7 @@ internal sealed class ReminderEntryStore(ITableStore tables)
     private const string Agencies = "reminderagencies";
     private const string Watermark = "watermark";
     private const string Named = "named";
+    private const string Intake = "intake";
 
     // Clocks of instances differ, and one may stop between midnight and its write: days just before the mark are read again.
     private const int MarginDays = 3;
@@ -120,7 +121,7 @@ internal sealed class ReminderEntryStore(ITableStore tables)
             {
                 await tables.TryDeleteAsync(Agencies, partition, row.RowKey, row.ETag, cancellationToken);
             }
-            else if (entry.Changed is not { Withdrawn: true })
+            else if (!entry.IsClosed)
             {
                 yield return entry;
             }
@@ -212,6 +213,14 @@ internal sealed class ReminderEntryStore(ITableStore tables)
 
     private static TableRow MarkRow(DateOnly day) =>
         new(Watermark, Watermark, ImmutableDictionary<string, object>.Empty.Add("Day", Partition(day)));
+
+    /// <summary>How far the feed of published directives was taken over; null: not at all.</summary>
+    public async Task<string?> CursorAsync(CancellationToken cancellationToken) =>
+        (await tables.FindAsync(Days, Intake, Intake, cancellationToken))?.Text("Cursor");
+
+    /// <summary>Notes how far the feed of published directives was taken over.</summary>
+    public Task TakenAsync(string cursor, CancellationToken cancellationToken) => tables.PutAsync(
+        Days, new TableRow(Intake, Intake, ImmutableDictionary<string, object>.Empty.Add("Cursor", cursor)), cancellationToken);
 
     private static string Partition(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 

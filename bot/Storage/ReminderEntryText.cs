@@ -24,7 +24,7 @@ internal static class ReminderEntryText
     /// <summary>The values of a row.</summary>
     public static ImmutableDictionary<string, object> Write(ReminderEntry entry)
     {
-        var json = JsonSerializer.Serialize(entry with { ETag = null }, Json);
+        var json = Text(entry);
         var values = ImmutableDictionary.CreateBuilder<string, object>();
         for (var piece = 0; piece * PieceLength < json.Length; piece++)
         {
@@ -33,6 +33,9 @@ internal static class ReminderEntryText
 
         return values.ToImmutable();
     }
+
+    /// <summary>Whether two entries hold the same, versions aside.</summary>
+    public static bool Same(ReminderEntry one, ReminderEntry other) => Text(one) == Text(other);
 
     /// <summary>The entry that a row holds.</summary>
     /// <exception cref="JsonException">The row holds no entry.</exception>
@@ -53,6 +56,8 @@ internal static class ReminderEntryText
         var entry = JsonSerializer.Deserialize<ReminderEntry>(json, Json) ?? throw new JsonException("No entry.");
         return entry with { ETag = row.ETag };
     }
+
+    private static string Text(ReminderEntry entry) => JsonSerializer.Serialize(entry with { ETag = null }, Json);
 
     private static string Name(int piece) => string.Create(CultureInfo.InvariantCulture, $"Entry{piece}");
 }

@@ -45,6 +45,7 @@ public sealed class ReminderPlannerTests
             AnAssignment.For("Sở Tài chính").Coordinating("Sở Y tế").Named("a").DueOn(2023, 12, 31),
             AnAssignment.For("Các sở, ban, ngành").Named("b").DueOn(2024, 1, 12),
             AnAssignment.For("Sở Y tế").Named("c"));
+        await bot.Intake.TakeAsync(Token);
         var plan = bot.Planner.Plan(
             await bot.Entries.OfDirectiveAsync("4614/UBND-TH", Token), await bot.Subscriptions.AllAsync(Token), Reminding.Day("2023-12-20"), 40);
         var planned = plan.SelectMany(card => card.Targets.Select(target => $"{card.At:dd/MM} {target} {string.Join("+", card.Assignments.Order())}"));
@@ -69,6 +70,7 @@ public sealed class ReminderPlannerTests
         await using var bot = new Reminding("2023-12-20 08:00");
         await bot.SubscribeAsync("Sở Y tế", "19:abc@thread.v2");
         await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a-1").DueOn(2023, 12, 29));
+        await bot.Intake.TakeAsync(Token);
         var plan = bot.Planner.Plan(
             await bot.Entries.OfDirectiveAsync("4614/UBND-TH", Token), await bot.Subscriptions.AllAsync(Token), Reminding.Day("2023-12-25"), 2);
 

@@ -73,6 +73,7 @@ public sealed class ReminderRoundTests
         bot.Delivered().ShouldBe(["finance: 7 days before of group", "health: 7 days before of group"]);
         bot.Courier.Delivered.First().Items[0].Named.Name.ShouldBe("Các sở, ban, ngành");
 
+        await bot.Intake.TakeAsync(Token);
         await bot.Schedule.DoneAsync("4614/UBND-TH", "group", "Các sở, ban, ngành", Token);
         bot.Courier.Delivered.Clear();
         await bot.Until("2025-03-24 08:00").RunAsync();
@@ -179,27 +180,15 @@ public sealed class ReminderRoundTests
             AnAssignment.For("Sở Y tế").Named("waiting").Until(new Deadline.Relative("trong 10 ngày kể từ ngày được phê duyệt", null, null)),
             AnAssignment.For("Sở Y tế").Named("withdrawn").DueOn(2023, 12, 29));
 
-        await Change("moved", due: "2024-01-05");
-        await Change("undated", due: "2024-01-05");
-        await Change("waiting", happened: "2023-12-26");
-        await Change("withdrawn", withdrawn: true);
+        await bot.DecideAsync("moved", due: "2024-01-05");
+        await bot.DecideAsync("undated", due: "2024-01-05");
+        await bot.DecideAsync("waiting", happened: "2023-12-26");
+        await bot.DecideAsync("withdrawn", withdrawn: true);
 
         await bot.Until("2023-12-22 08:00").RunAsync();
         bot.Courier.Calls.ShouldBe(0);
         await bot.Until("2023-12-29 08:00").RunAsync();
         bot.Delivered().ShouldBe(["chat: 7 days before of moved, 7 days before of undated, 7 days before of waiting"]);
-
-        async Task Change(string id, string? due = null, string? happened = null, bool withdrawn = false) =>
-            (await bot.Schedule.ChangeAsync(
-                new AssignmentOverride(
-                    "4614/UBND-TH",
-                    id,
-                    due is null ? null : Reminding.Day(due),
-                    happened is null ? null : Reminding.Day(happened),
-                    withdrawn,
-                    bot.Time.GetUtcNow(),
-                    "editor"),
-                Token)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -209,10 +198,12 @@ public sealed class ReminderRoundTests
         await bot.SubscribeAsync("Sở Y tế", "health");
         await bot.SubscribeAsync("Sở Nội vụ", "home");
         await bot.PublishAsync(AnAssignment.For("Sở Y tế", "Sở Nội vụ").Named("a").DueOn(2023, 12, 29));
+        await bot.Intake.TakeAsync(Token);
         await bot.Schedule.DoneAsync("4614/UBND-TH", "a", "Sở Y tế", Token);
         await bot.Until("2023-12-22 08:00").RunAsync();
         bot.Delivered().ShouldBe(["home: 7 days before of a"]);
 
+        await bot.Intake.TakeAsync(Token);
         await bot.Schedule.DoneAsync("4614/UBND-TH", "a", "Sở Nội vụ", Token);
         await bot.Until("2024-01-05 08:00").RunAsync();
         bot.Courier.Calls.ShouldBe(1);

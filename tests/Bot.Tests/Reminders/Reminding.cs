@@ -37,13 +37,16 @@ internal sealed class Reminding : IAsyncDisposable
         Conversations = new ConversationStore(Store);
         Ledger = new ReminderLedger(Store);
         Schedule = new ReminderSchedule(Entries, Work, Signal, Time);
+        Directives = new DirectiveStore(Store, Time);
+        Overrides = new OverrideStore(Store);
+        Intake = new ReminderIntake(Directives, Overrides, Entries, Schedule);
         Desk = new SubscriptionDesk(Subscriptions, new HomePlace("Bình Phước"), Signal, Time);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, Time);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);
         var delivery = new CardDelivery(
             Entries, Conversations, Ledger, Courier, hours, Options, _metrics, Time, NullLogger<CardDelivery>.Instance);
         Round = new ReminderRound(
-            Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, _metrics, Time, NullLogger<ReminderRound>.Instance);
+            Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, _metrics, Time, NullLogger<ReminderRound>.Instance);
         Clock = new ReminderClock(Round, Signal, hours, Health, Options, Time, NullLogger<ReminderClock>.Instance);
     }
 
@@ -71,6 +74,12 @@ internal sealed class Reminding : IAsyncDisposable
 
     public ReminderLedger Ledger { get; }
 
+    public DirectiveStore Directives { get; }
+
+    public OverrideStore Overrides { get; }
+
+    public ReminderIntake Intake { get; }
+
     public ReminderSchedule Schedule { get; }
 
     public SubscriptionDesk Desk { get; }
@@ -97,8 +106,21 @@ internal sealed class Reminding : IAsyncDisposable
         return this;
     }
 
-    public Task PublishAsync(params AnAssignment[] assignments) =>
-        Schedule.EnterAsync(ADirective.Numbered("4614/UBND-TH").With(assignments).Build(), Token);
+    public async Task PublishAsync(params AnAssignment[] assignments)
+    {
+        await Directives.PublishAsync(ADirective.Numbered("4614/UBND-TH").With(assignments).Build(), Token);
+        Signal.Set();
+    }
+
+    /// <summary>An editor decides about an assignment.</summary>
+    public async Task DecideAsync(string id, string? due = null, string? happened = null, bool withdrawn = false)
+    {
+        var decision = new AssignmentOverride(
+            "4614/UBND-TH", id, due is null ? null : Day(due), happened is null ? null : Day(happened), withdrawn, Time.GetUtcNow(), "editor");
+        await Overrides.PutAsync(decision, Token);
+        await Directives.NoteChangeAsync("4614/UBND-TH", Token);
+        Signal.Set();
+    }
 
     /// <summary>Makes a conversation known and subscribes it.</summary>
     public async Task SubscribeAsync(string agency, string conversation)
@@ -154,6 +176,7 @@ internal sealed class Reminding : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Clock.Dispose();
+        Directives.Dispose();
         _metrics.Dispose();
         if (_owned is not null)
             await _owned.DisposeAsync();
