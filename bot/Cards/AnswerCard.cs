@@ -35,10 +35,7 @@ internal static class AnswerCard
 
         AddItems(card, answer, phrases, mayAcknowledge ?? (_ => true));
         AddPages(card, answer, phrases);
-        foreach (var suggestion in AnswerWords.Suggestions(answer, phrases).Take(6))
-        {
-            card.Actions.Add(Ask(suggestion, suggestion, 0, phrases));
-        }
+        AddSuggestions(card, answer, phrases);
 
         return card;
     }
@@ -152,6 +149,15 @@ internal static class AnswerCard
         if (answer.Page + 1 < answer.PageCount)
         {
             card.Actions.Add(Ask(phrases.AnswerNextPage, answer.Question.Text, answer.Page + 1, phrases));
+        }
+    }
+
+    // One below the other: side by side, clients cut the names that tell them apart.
+    private static void AddSuggestions(AdaptiveCard card, Answer answer, Phrases phrases)
+    {
+        foreach (var suggestion in AnswerWords.Suggestions(answer, phrases).Take(6))
+        {
+            card.Body.Add(new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small, Actions = [Ask(suggestion, suggestion, 0, phrases)] });
         }
     }
 

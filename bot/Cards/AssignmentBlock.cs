@@ -18,8 +18,7 @@ internal static class AssignmentBlock
 
         items.Add(CardText.Fact(phrases.Lead, new AdaptiveTextRun(Names(view.Assignment.Leads)) { Weight = AdaptiveTextWeight.Bolder }));
         items.Add(CardText.Fact(phrases.Coordinating, new AdaptiveTextRun(Names(view.Assignment.Coordinating))));
-        items.Add(CardText.Fact(
-            phrases.DeadlineLabel, new AdaptiveTextRun(DeadlineLight.DateAndPhrase(view.Assignment.Deadline, view.Due, phrases))));
+        items.Add(DeadlineFact(view, phrases));
         if (view.Assignment.Urgency is { } urgency)
         {
             items.Add(CardText.Fact(phrases.Urgency, new AdaptiveTextRun(urgency)));
@@ -43,25 +42,24 @@ internal static class AssignmentBlock
             ["assignment"] = view.Assignment.Id,
             ["language"] = phrases.Language.Tag(),
         };
-        return CardButton.Of(phrases.Acknowledge, "acknowledge", data);
+        var button = CardButton.Of(phrases.Acknowledge, "acknowledge", data);
+        button.Style = "positive";
+        return button;
     }
 
-    private static AdaptiveColumnSet Head(AssignmentView view, Phrases phrases) => new()
+    private static AdaptiveElement Head(AssignmentView view, Phrases phrases) => CardText.Block(
+        new AdaptiveTextRun(Title(view.Directive, phrases)) { IsSubtle = true, Weight = AdaptiveTextWeight.Bolder });
+
+    // How near it is, then the date and the words that it was read from, where those say more.
+    private static AdaptiveElement DeadlineFact(AssignmentView view, Phrases phrases)
     {
-        Columns =
-        [
-            new AdaptiveColumn
-            {
-                Width = new AdaptiveWidth("stretch"),
-                Items = [CardText.Block(new AdaptiveTextRun(Title(view.Directive, phrases)) { IsSubtle = true, Weight = AdaptiveTextWeight.Bolder })],
-            },
-            new AdaptiveColumn
-            {
-                Width = new AdaptiveWidth("auto"),
-                Items = [CardText.Block(DeadlineLight.Of(view.Assignment.Deadline, view.Due, view.Today, phrases))],
-            },
-        ],
-    };
+        var deadline = view.Assignment.Deadline;
+        var light = DeadlineLight.Of(deadline, view.Due, view.Today, phrases);
+        var date = DeadlineLight.DateAndPhrase(deadline, view.Due, phrases);
+        return date == DeadlineLight.Words(deadline, view.Due, view.Today, phrases)
+            ? CardText.Fact(phrases.DeadlineLabel, light)
+            : CardText.Fact(phrases.DeadlineLabel, light, new AdaptiveTextRun($" · {date}"));
+    }
 
     private static AdaptiveContainer Quote(AssignmentView view, Phrases phrases) => new()
     {

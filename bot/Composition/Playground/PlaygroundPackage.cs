@@ -1,9 +1,9 @@
 namespace Bot.Composition.Playground;
 
-/// <summary>The client's npm package, of the version and checksum that Client/package-lock.json pins, in a folder of its own.</summary>
+/// <summary>The client's npm package, of the version and checksum that package-lock.json beside this file pins, in a folder of its own.</summary>
 internal sealed class PlaygroundPackage(string folder)
 {
-    private const string Resources = "Bot.Composition.Playground.Client.";
+    private const string Resources = "Bot.Composition.Playground.";
 
     // npm writes this file last: a cut-short installation has none.
     private string Complete => Path.Combine(folder, "node_modules", ".package-lock.json");

@@ -3,6 +3,7 @@ using Bot.Acknowledgements;
 using Bot.Cards;
 using Bot.Directives;
 using Bot.Publishing;
+using Bot.Reminders;
 using Bot.Texts;
 
 namespace EndToEnd.Tests.Cards;
@@ -27,8 +28,34 @@ internal static class ProductCards
         ["acknowledged"] = AcknowledgementCard.Of(Recorded(0, "Sở Y tế"), Today, Phrases.In(Language.Vietnamese)),
         ["acknowledged-by-one-of-two"] = AcknowledgementCard.Of(Recorded(1, "Sở Nông nghiệp và Phát triển nông thôn"), Today, Phrases.In(Language.Vietnamese)),
         ["acknowledged-en"] = AcknowledgementCard.Of(Recorded(0, "Sở Y tế"), Today, Phrases.In(Language.English)),
+        ["reminder"] = Reminder(ReminderCardKind.Reminder, Item(0, ReminderRole.Lead, Before(7))),
+        ["reminder-late"] = Reminder(ReminderCardKind.Reminder, Item(0, ReminderRole.Lead, Overdue(3)) with { Due = Today.AddDays(-3) }),
+        ["reminder-digest"] = Reminder(
+            ReminderCardKind.Reminder,
+            Item(1, ReminderRole.Lead, Before(3)),
+            Item(0, ReminderRole.Coordinating, Before(7)),
+            Item(2, ReminderRole.Lead, new ScheduledStep(new ReminderStep(ReminderStepKind.Age, 30), Today, Today.AddDays(-30)))),
+        ["reminder-escalation"] = Reminder(ReminderCardKind.Escalation, Item(0, ReminderRole.Leadership, Overdue(3)) with { Due = Today.AddDays(-3) }),
+        ["reminder-weekly"] = Reminder(
+            ReminderCardKind.WeeklySummary, Item(0, ReminderRole.Leadership, Before(7)), Item(1, ReminderRole.Leadership, Before(3))),
         ["published"] = ReviewCard.OfPublished(new PublishingOutcome.Published(Directive, null), Phrases.In(Language.Vietnamese)),
     };
+
+    private static AdaptiveCard Reminder(ReminderCardKind kind, params ReminderItem[] items) => ReminderCard.Of(
+        new ReminderRoundCard(kind, "a:chat", "{}", Directive.Assignments[0].Leads[0], Today, items), Phrases.In(Language.Vietnamese));
+
+    private static ReminderItem Item(int assignment, ReminderRole role, ScheduledStep step) => new(
+        DirectiveHeading.Of(Directive),
+        Directive.Assignments[assignment],
+        role,
+        Directive.Assignments[assignment].Leads[0],
+        step,
+        Directive.Assignments[assignment].Deadline.Due,
+        []);
+
+    private static ScheduledStep Before(int days) => new(new ReminderStep(ReminderStepKind.Before, days), Today, Today.AddDays(days));
+
+    private static ScheduledStep Overdue(int days) => new(new ReminderStep(ReminderStepKind.Overdue, days), Today, Today.AddDays(-days));
 
     private static AcknowledgementOutcome.Recorded Recorded(int assignment, string agency)
     {

@@ -32,6 +32,7 @@ internal static class CardPicture
             picture,
             seen.GetProperty("text").GetString()!,
             Strings(seen.GetProperty("buttons")),
+            Strings(seen.GetProperty("cut")),
             seen.GetProperty("overflow").GetInt32(),
             Strings(seen.GetProperty("complaints")));
     }

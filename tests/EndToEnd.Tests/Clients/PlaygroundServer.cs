@@ -34,7 +34,7 @@ internal sealed partial class PlaygroundServer : IAsyncDisposable
             cancellationToken,
             new Dictionary<string, string?>
             {
-                ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = Repository.PathOf("bot", "Composition", "Playground", "Client", "playground.yml"),
+                ["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = Repository.PathOf("bot", "Composition", "Playground", "playground.yml"),
                 ["LC_ALL"] = "vi_VN.UTF-8",
                 ["TZ"] = "Asia/Ho_Chi_Minh",
             });

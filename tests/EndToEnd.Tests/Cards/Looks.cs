@@ -1,0 +1,30 @@
+using System.Text;
+using AdaptiveCards;
+using EndToEnd.Tests.Clients;
+using Newtonsoft.Json.Linq;
+
+namespace EndToEnd.Tests.Cards;
+
+/// <summary>What every card of the product must be.</summary>
+internal static class Looks
+{
+    // The channel refuses messages of about 100 KB; the rest of the message needs room too.
+    private const int MostBytes = 80 * 1024;
+
+    /// <summary>Draws a card for phone and desktop, light and dark, and checks that it is sound, fits, and can be sent.</summary>
+    public static async Task CheckAsync(Browser browser, AdaptiveCard card, string name, CancellationToken cancellationToken)
+    {
+        var json = card.ToJson();
+        Encoding.Unicode.GetByteCount(JToken.Parse(json).ToString(Newtonsoft.Json.Formatting.None)).ShouldBeLessThan(MostBytes);
+        foreach (var (theme, width) in new[] { (CardTheme.Light, 600), (CardTheme.Light, 320), (CardTheme.Dark, 600), (CardTheme.Dark, 320) })
+        {
+            var seen = await CardPicture.RenderAsync(browser, json, name, theme, width, cancellationToken);
+
+            seen.Complaints.ShouldBeEmpty();
+            seen.Overflow.ShouldBe(0, $"{theme}, {width} pixels");
+            if (width > 400)
+                seen.Cut.ShouldBeEmpty();
+            seen.Text.Length.ShouldBeGreaterThan(20);
+        }
+    }
+}
