@@ -170,16 +170,19 @@ internal static class ExpectedDirective
         _ => false,
     };
 
+    // The line after "V/v"; else the line under the name of the kind, with the lines in capitals that go on from it.
     private static string? SubjectOf(string text)
     {
-        var at = text.IndexOf("V/v ", StringComparison.Ordinal);
-        if (at < 0)
+        var lines = text.Split('\n').Select(line => line.Trim(' ', '*', '\r')).ToList();
+        if (lines.Find(line => line.StartsWith("V/v ", StringComparison.Ordinal)) is { } about)
         {
-            return null;
+            return about[4..];
         }
 
-        var end = text.IndexOf('\n', at);
-        return text[(at + 4)..(end < 0 ? text.Length : end)].Trim();
+        var kind = lines.FindIndex(line => Kinds.Values.Any(name => string.Equals(line, name.ToUpperInvariant(), StringComparison.Ordinal)));
+        return kind < 0
+            ? null
+            : string.Join(' ', lines.Skip(kind + 1).Take(1).Concat(lines.Skip(kind + 2).TakeWhile(line => line.Any(char.IsLetter) && !line.Any(char.IsLower))));
     }
 
     private static string? CorpusPlace(string issuer)

@@ -41,6 +41,7 @@ internal sealed record QuestionScore(CorpusQuestion Question, bool Set, bool Ans
         if (question.Answered == false)
         {
             setRight = !answer.Answered;
+            faults.Clear();
         }
 
         var answeredRight = question.Answered is null || question.Answered == answer.Answered;
@@ -49,7 +50,7 @@ internal sealed record QuestionScore(CorpusQuestion Question, bool Set, bool Ans
             faults.Add($"answered {answer.Answered}");
         }
 
-        var unsaid = (question.TextHas ?? []).Where(wanted => !AnswerWords.Says(answer.Text, wanted)).ToList();
+        var unsaid = (question.TextHas ?? []).Where(wanted => !PlainText.Says(answer.Text, wanted)).ToList();
         faults.AddRange(unsaid.Select(wanted => $"does not say {wanted}"));
         return new QuestionScore(question, setRight, answeredRight, unsaid.Count == 0, question.Answered == false && answer.Answered, faults);
     }

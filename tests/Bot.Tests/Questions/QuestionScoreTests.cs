@@ -65,7 +65,7 @@ public sealed class QuestionScoreTests
     [InlineData("số 7420/UBND-VX1", "7420/UBND-VX1", true)]
     [InlineData("do Trần Hữu Khoan ký", "tran huu khoan", true)]
     [InlineData("Sở Tài chính", "Sở Y tế|Sở Tài chính", true)]
-    public void A_text_says_a_date_a_number_or_words(string text, string wanted, bool says) => AnswerWords.Says(text, wanted).ShouldBe(says);
+    public void A_text_says_a_date_a_number_or_words(string text, string wanted, bool says) => PlainText.Says(text, wanted).ShouldBe(says);
 
     [Fact]
     public void A_split_reading_continues_and_a_merged_one_stands_for_several()

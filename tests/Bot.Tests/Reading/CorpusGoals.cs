@@ -4,20 +4,20 @@ namespace Bot.Tests.Reading;
 internal static class CorpusGoals
 {
     /// <summary>Assignments found, F1 of leads and duty. Goal 0.90.</summary>
-    public const double F1 = 0.00;
+    public const double F1 = 0.80;
 
     /// <summary>Right leads among the duties read. Goal 0.95.</summary>
-    public const double Lead = 0.00;
+    public const double Lead = 0.88;
 
     /// <summary>Coordinating bodies, micro F1. Goal 0.90.</summary>
-    public const double CoordinatingF1 = 0.00;
+    public const double CoordinatingF1 = 0.80;
 
     /// <summary>Deadlines right in kind and date among the found. Goal 0.95.</summary>
-    public const double Deadline = 0.00;
+    public const double Deadline = 0.93;
 
     /// <summary>Largest share of false assignments. Goal 0.05.</summary>
-    public const double False = 1.00;
+    public const double False = 0.07;
 
     /// <summary>Most documents that may be refused or read against expectation. Goal 0.</summary>
-    public const int OutcomesWrong = 1;
+    public const int OutcomesWrong = 0;
 }

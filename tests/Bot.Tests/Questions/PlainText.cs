@@ -8,7 +8,7 @@ namespace Bot.Tests.Questions;
 /// Whether a plain text says something. A date counts however it is written; digits count as a number standing alone, not as part of a
 /// date or of a list's numbering; everything else is compared without accents, case and punctuation, UBND being ủy ban nhân dân.
 /// </summary>
-internal static partial class AnswerWords
+internal static partial class PlainText
 {
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
