@@ -86,18 +86,17 @@ internal static class TextFile
 
     private static string? DecodeLegacy(byte[] content)
     {
-        var latin = Encoding.Latin1.GetString(content);
-        string? best = null;
+        var sample = Encoding.Latin1.GetString(content, 0, Math.Min(content.Length, GuessLength));
+        LegacyEncoding? best = null;
         var bestShare = LegacyFrom;
         foreach (var encoding in Enum.GetValues<LegacyEncoding>())
         {
-            var text = LegacyVietnamese.Decode(latin, encoding);
-            var share = VietnameseSpelling.Of(text).Share;
+            var share = VietnameseSpelling.Of(LegacyVietnamese.Decode(sample, encoding)).Share;
             if (share > bestShare)
-                (best, bestShare) = (text, share);
+                (best, bestShare) = (encoding, share);
         }
 
-        return best;
+        return best is { } found ? LegacyVietnamese.Decode(Encoding.Latin1.GetString(content), found) : null;
     }
 
     // Another language: the reader will say that it is no directive, but it is a text.
