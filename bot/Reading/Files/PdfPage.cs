@@ -5,13 +5,20 @@ namespace Bot.Reading.Files;
 /// <summary>A page as blocks in reading order.</summary>
 internal sealed class PdfPage
 {
-    private PdfPage(double bottom, double top, List<PdfBlock> blocks) => (Bottom, Top, Blocks) = (bottom, top, blocks);
+    private PdfPage(double bottom, double top, double left, double right, List<PdfBlock> blocks) =>
+        (Bottom, Top, Left, Right, Blocks) = (bottom, top, left, right, blocks);
 
     /// <summary>The lower edge of the page, in points.</summary>
     public double Bottom { get; }
 
     /// <summary>The upper edge of the page, in points.</summary>
     public double Top { get; }
+
+    /// <summary>The left edge of the page, in points.</summary>
+    public double Left { get; }
+
+    /// <summary>The right edge of the page, in points.</summary>
+    public double Right { get; }
 
     /// <summary>Its blocks, from the top down.</summary>
     public List<PdfBlock> Blocks { get; }
@@ -41,6 +48,7 @@ internal sealed class PdfPage
 
         blocks.AddRange(PdfColumns.Split(PdfLine.Of(rest.Where(glyph => glyph.Baseline <= ceiling))));
         PdfFootnotes.Remove(blocks);
-        return new PdfPage(page.CropBox.Bounds.Bottom, page.CropBox.Bounds.Bottom + page.Height, blocks);
+        var (left, bottom) = (page.CropBox.Bounds.Left, page.CropBox.Bounds.Bottom);
+        return new PdfPage(bottom, bottom + page.Height, left, left + page.Width, blocks);
     }
 }

@@ -21,10 +21,14 @@ internal static partial class PdfParagraphs
     private const double WidestPitch = 2;
     private const double UsualEdge = 0.9;
 
+    // So many lines show where the margins are.
+    private const int EnoughLines = 8;
+
     /// <summary>The text, with a line end between paragraphs, and " | " between the cells of a row.</summary>
     public static string Write(IReadOnlyList<PdfPage> pages)
     {
         var text = new StringBuilder();
+        var margins = Margins(pages);
         Placed? last = null;
         string[]? header = null;
         foreach (var (page, block) in pages.SelectMany((page, number) => page.Blocks.Select(block => (number, block))))
@@ -40,7 +44,7 @@ internal static partial class PdfParagraphs
             if (flow.Lines.Count > 0)
                 header = null;
 
-            foreach (var placed in Place(flow, page))
+            foreach (var placed in Place(flow, page, margins))
             {
                 if (last is not null && flow.IsBody && Continues(last, placed))
                     Join(text, placed.Line.Text);
@@ -71,14 +75,29 @@ internal static partial class PdfParagraphs
     /// <summary>Ends the last line of <paramref name="text"/>, if there is one.</summary>
     public static StringBuilder StartLine(StringBuilder text) => text.Length == 0 ? text : text.Append('\n');
 
-    private static IEnumerable<Placed> Place(PdfBlock.Flow flow, int page)
+    // Where the lines of the document begin and end; of too few lines, at least as far to the right as to the left.
+    private static (double Left, double Right) Margins(IReadOnlyList<PdfPage> pages)
+    {
+        var lines = pages.SelectMany(page => page.Blocks).OfType<PdfBlock.Flow>().Where(flow => flow.IsBody).SelectMany(flow => flow.Lines).ToList();
+        if (lines.Count == 0)
+            return (0, 0);
+
+        var (left, right) = (lines.Min(line => line.Left), Usual(lines));
+        return lines.Count >= EnoughLines ? (left, right) : (left, Math.Max(right, pages[0].Right - (left - pages[0].Left)));
+    }
+
+    private static double Usual(List<PdfLine> lines) =>
+        lines.Select(line => line.Right).Order().ElementAt(Math.Min(lines.Count - 1, (int)(lines.Count * UsualEdge)));
+
+    private static IEnumerable<Placed> Place(PdfBlock.Flow flow, int page, (double Left, double Right) margins)
     {
         if (flow.Lines.Count == 0)
             yield break;
 
-        var rights = flow.Lines.Select(line => line.Right).Order().ToList();
-        var left = flow.Lines.Min(line => line.Left);
-        var right = rights[Math.Min(rights.Count - 1, (int)(rights.Count * UsualEdge))];
+        var (left, right) = (flow.Lines.Min(line => line.Left), Usual(flow.Lines));
+        if (flow.Lines.Count < EnoughLines)
+            (left, right) = (Math.Min(left, margins.Left), Math.Max(right, margins.Right));
+
         var pitches = flow.Lines.Zip(flow.Lines.Skip(1), (above, below) => above.Baseline - below.Baseline).Order().ToList();
         foreach (var line in flow.Lines)
         {

@@ -105,11 +105,28 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void A_line_with_room_for_the_next_word_ends_a_paragraph() =>
+        TextOf(new PdfWriter().Page()
+            .Text(80, 760, "Sở Y tế hướng dẫn các bệnh viện thực hiện")
+            .Text(80, 742, "Ủy ban nhân dân các xã tuyên truyền")
+            .Text(80, 724, "Công an tỉnh bảo đảm trật tự, an toàn giao thông trên các tuyến đường"))
+            .ShouldBe("Sở Y tế hướng dẫn các bệnh viện thực hiện\nỦy ban nhân dân các xã tuyên truyền\nCông an tỉnh bảo đảm trật tự, an toàn giao thông trên các tuyến đường");
+
+    [Theory]
+    [InlineData("2")]
+    [InlineData("- 2 -")]
+    [InlineData("Trang 2/3")]
+    public void A_page_number_is_left_out_though_it_stands_on_one_page_alone(string number) =>
+        TextOf(new PdfWriter().Page().Text(110, 760, "Giao Sở Y tế chủ trì rà soát các cơ sở khám bệnh.")
+            .Page().Text(290, 812, number).Text(110, 760, "Giao Sở Nội vụ chủ trì rà soát các tổ chức."))
+            .ShouldBe("Giao Sở Y tế chủ trì rà soát các cơ sở khám bệnh.\nGiao Sở Nội vụ chủ trì rà soát các tổ chức.");
+
+    [Fact]
     public void A_hyphen_of_a_name_at_the_line_end_joins_and_a_spaced_one_stays()
     {
         var pdf = new PdfWriter().Page();
-        pdf.Text(110, 760, "Giao Sở Lao động - Thương binh và Xã hội, cùng với Sở LĐ-").Text(80, 742, "TBXH các tỉnh, phối hợp với Sở Lao động ở các tỉnh khác và -")
-            .Text(80, 724, "Thương binh các huyện, thị xã trong tỉnh làm nhanh các việc").Text(80, 706, "được giao.");
+        pdf.Text(110, 760, "Giao Sở Lao động - Thương binh và Xã hội, cùng với Sở LĐ-", 14.2).Text(80, 742, "TBXH các tỉnh, phối hợp với Sở Lao động ở các tỉnh khác và -", 14.2)
+            .Text(80, 724, "Thương binh các huyện, thị xã trong tỉnh làm nhanh các việc", 14.2).Text(80, 706, "được giao.", 14.2);
         TextOf(pdf).ShouldBe(
             "Giao Sở Lao động - Thương binh và Xã hội, cùng với Sở LĐ-TBXH các tỉnh, phối hợp với Sở Lao động ở các tỉnh khác và - Thương binh các huyện, thị xã trong tỉnh làm nhanh các việc được giao.");
     }
