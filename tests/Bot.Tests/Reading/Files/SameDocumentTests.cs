@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Directives;
 using Bot.Reading;
 using Bot.Reading.Files;
 using static Bot.Tests.Reading.Files.WordBuilder;
@@ -35,6 +36,46 @@ public sealed class SameDocumentTests
         words.ShouldBe(Words(PlainText()), $"{form} differs");
     }
 
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_same_document_gives_the_same_assignments(string form)
+    {
+        var expected = Assignments(DirectiveText.From(PlainText()));
+        expected.Count.ShouldBeGreaterThanOrEqualTo(Items.Length);
+        Assignments(Open(form)).ShouldBe(expected, $"{form} differs");
+    }
+
+    [Fact]
+    public void A_table_gives_the_same_rows_and_assignments_from_word_and_from_pdf()
+    {
+        string[][] rows = [["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời hạn"], ["1", "Rà soát quy hoạch", "Sở Xây dựng", "30/9/2025"], ["2", "Báo cáo kết quả", "Sở Nội vụ", "Quý IV/2025"]];
+        double[] columns = [60, 90, 290, 430, 540];
+        var pdf = new PdfWriter().Page().Text(60, 780, "PHÂN CÔNG NHIỆM VỤ NĂM HỌC MỚI");
+        for (var row = 0; row < rows.Length; row++)
+        {
+            for (var column = 0; column < rows[row].Length; column++)
+                pdf.Text(columns[column] + 4, 740 - (30 * row), rows[row][column]);
+        }
+
+        foreach (var x in columns)
+            pdf.Rule(x, 760, x, 670);
+
+        for (var y = 760; y >= 670; y -= 30)
+            pdf.Rule(60, y, 540, y);
+
+        var word = Document(P("PHÂN CÔNG NHIỆM VỤ NĂM HỌC MỚI") + Table(borders: true, [.. rows.Select(row => row.Select(cell => P(cell)).ToArray())]));
+        var fromWord = Text(word, "a.docx");
+        fromWord.Value.ShouldBe("PHÂN CÔNG NHIỆM VỤ NĂM HỌC MỚI\n" + string.Join('\n', rows.Select(row => string.Join(" | ", row))));
+        Text(pdf.Write(), "a.pdf").ShouldBe(fromWord);
+        Assignments(fromWord).Count.ShouldBe(2);
+    }
+
+    private static List<string> Assignments(DirectiveText text) =>
+        [.. DirectiveReader.Read(text, homeProvince: null).ShouldBeOfType<ReadingOutcome.Read>().Directive.Assignments.Select(assignment =>
+            $"{Names(assignment.Leads)} / {Names(assignment.Coordinating)} / {assignment.Deadline} / {string.Join(' ', Words(assignment.Duty))}")];
+
+    private static string Names(IEnumerable<Agency> agencies) => string.Join(", ", agencies.Select(agency => agency.Name));
+
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static DirectiveText Open(string form)
@@ -48,8 +89,11 @@ public sealed class SameDocumentTests
             "a.docx" => WordForm(),
             _ => PdfForm(),
         };
-        return DirectiveFile.Open(file, form, TestContext.Current.CancellationToken).ShouldBeOfType<FileOutcome.Opened>().Text;
+        return Text(file, form);
     }
+
+    private static DirectiveText Text(byte[] file, string name) =>
+        DirectiveFile.Open(file, name, TestContext.Current.CancellationToken).ShouldBeOfType<FileOutcome.Opened>().Text;
 
     private static string PlainText() => string.Join("\r\n", [.. Left, .. Right, .. Opening, .. Items.Select((item, at) => $"{at + 1}. {item}")]);
 
