@@ -1,15 +1,63 @@
+using Bot.Composition.Playground;
+using Bot.Composition.Sample;
+using Bot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
+
 namespace Bot.Composition;
 
 /// <summary>The bot as a web application.</summary>
 internal static class BotApp
 {
+    // A message of the channel is far smaller; what is larger is no message.
+    private const int LargestBody = 256 * 1024;
+
     /// <summary>Composes the application; it listens once it is run.</summary>
     public static WebApplication Build(LaunchArguments launch)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = launch.Environment, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = launch.Environment,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.Configuration.Sources.Clear();
         BotConfiguration.AddTo(builder.Configuration, builder.Environment, launch.Host);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Services.AddSingleton<IValidateOptions<AppIdentityOptions>, AppIdentityOptions.Validator>();
+        builder.Services.AddOptions<AppIdentityOptions>().Bind(builder.Configuration).ValidateOnStart();
         builder.Services.AddBotCore(builder.Configuration, builder.Environment);
-        return builder.Build();
+        builder.Services.AddHostedService<SampleAtStart>();
+        builder.Services.AddAnswers();
+        builder.Services.AddTeams(builder.Configuration, builder.Environment);
+        builder.Services.AddReminderClock();
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddPlayground(builder.Configuration);
+        }
+
+        var app = builder.Build();
+        app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
+            adapter.ProcessAsync(request, response, bot, cancellationToken));
+        app.MapGet("/health", () => Results.Text("OK"));
+        app.MapGet("/ready", ReadyAsync);
+        return app;
+    }
+
+    private static async Task<IResult> ReadyAsync(ITableStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.ProbeAsync(cancellationToken);
+            return Results.Text("OK");
+        }
+        catch (StorageUnavailableException)
+        {
+            return Results.Text("The store can't be reached.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
     }
 }

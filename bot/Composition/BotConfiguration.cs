@@ -10,6 +10,7 @@ internal static class BotConfiguration
         ["Home:Province"] = "Bình Phước",
         ["Playground:Enabled"] = "true",
         ["Roster:SelfRegistration"] = "Open",
+        ["Roster:Administrators:0"] = "8baf637a-2cb5-4007-ace7-7a844255b3dc", // who sits before the local Teams client
         ["Sample:Publish"] = "true",
     };
 
@@ -19,6 +20,10 @@ internal static class BotConfiguration
         if (environment.IsDevelopment())
         {
             configuration.AddInMemoryCollection(DevelopmentDefaults);
+        }
+        else
+        {
+            configuration.AddInMemoryCollection([new("MicrosoftAppType", "SingleTenant")]);
         }
 
         configuration

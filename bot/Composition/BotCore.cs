@@ -24,11 +24,13 @@ internal static class BotCore
                 ? new ShiftedClock(TimeProvider.System, startAt)
                 : TimeProvider.System);
         services.AddStorage();
+        services.AddReminders(configuration);
         services.AddOptions<RosterOptions>().Bind(configuration.GetSection("Roster"));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RosterOptions>>().Value);
         services.AddSingleton<RosterDesk>();
         services.AddSingleton<PublishingDesk>();
         services.AddSingleton<AcknowledgementDesk>();
+        services.AddSingleton<PendingAcknowledgements>();
         services.AddSingleton<SamplePublishing>();
         return services;
     }

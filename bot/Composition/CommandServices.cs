@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Commands;
+using Bot.Composition.Sample;
 
 namespace Bot.Composition;
 
@@ -24,6 +25,10 @@ internal static class CommandServices
             IsInteractive = !Console.IsErrorRedirected && !Console.IsOutputRedirected,
         });
         builder.Services.AddSingleton<Command, ReadCommand>();
+        builder.Services.AddSingleton<Command, AskCommand>();
+        builder.Services.AddSingleton<Command, RemindCommand>();
+        builder.Services.AddStoreOpenedOnUse<PublishedAnswers>();
+        builder.Services.AddStoreOpenedOnUse<PublishedReminders>();
         builder.Services.AddSingleton<CommandLine>();
         return builder.Services.BuildServiceProvider();
     }
@@ -38,5 +43,17 @@ internal static class CommandServices
             stop.Cancel();
         };
         return await services.GetRequiredService<CommandLine>().RunAsync(command, stop.Token);
+    }
+
+    // Commands on files alone open no store; those on the store find the sample in it where Development asks for one.
+    private static void AddStoreOpenedOnUse<T>(this IServiceCollection services)
+        where T : class
+    {
+        services.AddSingleton<T>();
+        services.AddSingleton(provider => new Lazy<T>(() =>
+        {
+            provider.GetRequiredService<SamplePublishing>().PublishAsync(CancellationToken.None).GetAwaiter().GetResult();
+            return provider.GetRequiredService<T>();
+        }));
     }
 }

@@ -15,6 +15,7 @@ internal static class StorageServices
         .AddSingleton<DirectiveStore>()
         .AddSingleton<DraftStore>()
         .AddSingleton<AcknowledgementStore>()
+        .AddSingleton<OverrideStore>()
         .AddSingleton<RosterStore>()
         .AddSingleton<AuditTrail>();
 

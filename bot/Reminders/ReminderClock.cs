@@ -54,11 +54,11 @@ internal sealed partial class ReminderClock(
         }
     }
 
-    // Not past the next start of a working day, and outside working hours not before it.
+    // Outside working hours until they begin, and in them not past their end.
     private TimeSpan Within(TimeSpan wait)
     {
         var now = time.GetUtcNow();
-        var open = hours.NextOpen(now + wait);
+        var open = hours.NextOpen(hours.Open(now) ? now + wait : now);
         return open - now;
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.ExceptionServices;
 using Bot.Storage;
+using Bot.Teams.Delivery;
 using Bot.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -10,11 +12,18 @@ namespace Bot.Teams;
 /// <summary>The adapter, with the one place where a broken turn is caught: the person is told, and the log has the reason.</summary>
 internal sealed partial class DirectiveBotAdapter : CloudAdapter
 {
-    public DirectiveBotAdapter(BotFrameworkAuthentication authentication, ILogger<DirectiveBotAdapter> logger)
+    public DirectiveBotAdapter(BotFrameworkAuthentication authentication, DeliveryMiddleware delivery, ILogger<DirectiveBotAdapter> logger)
         : base(authentication, logger)
     {
+        Use(delivery);
         OnTurnError = async (turn, exception) =>
         {
+            if (exception is BadHttpRequestException)
+            {
+                // The caller's fault: the endpoint answers with its status.
+                ExceptionDispatchInfo.Throw(exception);
+            }
+
             Log.BrokenTurn(logger, exception, turn.Activity.Type, turn.Activity.Id);
             await TellAsync(turn, exception, logger);
         };
@@ -38,7 +47,7 @@ internal sealed partial class DirectiveBotAdapter : CloudAdapter
             return;
         }
 
-        if (turn.Activity.Type != ActivityTypes.Message || exception is ErrorResponseException or HttpRequestException)
+        if (turn.Activity.Type != ActivityTypes.Message || exception is DeliveryException)
         {
             return;
         }
@@ -47,7 +56,7 @@ internal sealed partial class DirectiveBotAdapter : CloudAdapter
         {
             await turn.SendActivityAsync(MessageFactory.Text(sentence));
         }
-        catch (Exception unsent) when (unsent is ErrorResponseException or HttpRequestException)
+        catch (DeliveryException unsent)
         {
             Log.NotTold(logger, unsent);
         }

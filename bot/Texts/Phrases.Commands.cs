@@ -2,6 +2,8 @@ namespace Bot.Texts;
 
 internal sealed partial class Phrases
 {
+    public string Agency => Say(nameof(Agency));
+
     public string AssignmentCount(int count) => Say(nameof(AssignmentCount), count);
 
     public string Coordinating => Say(nameof(Coordinating));
@@ -16,5 +18,15 @@ internal sealed partial class Phrases
 
     public string Lead => Say(nameof(Lead));
 
+    public string NothingToRemind => Say(nameof(NothingToRemind));
+
+    public string NoTarget => Say(nameof(NoTarget));
+
     public string ReadingFiles => Say(nameof(ReadingFiles));
+
+    public string Step => Say(nameof(Step));
+
+    public string Targets => Say(nameof(Targets));
+
+    public string When => Say(nameof(When));
 }

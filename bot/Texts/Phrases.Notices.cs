@@ -4,6 +4,8 @@ internal sealed partial class Phrases
 {
     public string BrokenTurn => Say(nameof(BrokenTurn));
 
+    public string CancelWhich(string agencies) => Say(nameof(CancelWhich), agencies);
+
     public string EmptyMessage => Say(nameof(EmptyMessage));
 
     public string FileNotFetched => Say(nameof(FileNotFetched));
@@ -11,6 +13,10 @@ internal sealed partial class Phrases
     public string Help => Say(nameof(Help));
 
     public string StoreUnavailable => Say(nameof(StoreUnavailable));
+
+    public string SubscribedFor(string agencies) => Say(nameof(SubscribedFor), agencies);
+
+    public string Unsubscribed(string agency) => Say(nameof(Unsubscribed), agency);
 
     public string Welcome => Say(nameof(Welcome));
 }

@@ -1,0 +1,23 @@
+using Bot.Questions;
+using Bot.Storage;
+
+namespace Bot.Commands;
+
+/// <summary>Answers from the configured store, without the running bot: an index in memory of all that is published.</summary>
+internal sealed class PublishedAnswers(DirectiveStore directives, AcknowledgementStore acknowledgements)
+{
+    /// <summary>An answerer with the index that it asks.</summary>
+    internal sealed class Opened(AssignmentIndex index, Answerer answerer) : IDisposable
+    {
+        public Answerer Answerer { get; } = answerer;
+
+        public void Dispose() => index.Dispose();
+    }
+
+    /// <summary>Reads the store.</summary>
+    public async Task<Opened> OpenAsync(CancellationToken cancellationToken)
+    {
+        var index = AssignmentIndex.InMemory(await directives.AllAsync(cancellationToken).ToListAsync(cancellationToken));
+        return new Opened(index, new Answerer(index, acknowledgements.OfDirectiveAsync));
+    }
+}

@@ -1,0 +1,22 @@
+using Bot.Questions;
+using Bot.Storage;
+using Bot.Teams;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Composition;
+
+/// <summary>What answers questions in the running bot: the local index, kept up by the feed of changes.</summary>
+internal static class AnswerServices
+{
+    public static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton(provider =>
+        {
+            var folder = provider.GetRequiredService<IOptions<StorageOptions>>().Value.Path;
+            Directory.CreateDirectory(folder);
+            return AssignmentIndex.InFile(Path.Combine(folder, "index.db"));
+        })
+        .AddSingleton(provider => new Answerer(
+            provider.GetRequiredService<AssignmentIndex>(), provider.GetRequiredService<AcknowledgementStore>().OfDirectiveAsync))
+        .AddSingleton<ConversationMemory>()
+        .AddHostedService<IndexFeed>();
+}

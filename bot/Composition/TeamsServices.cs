@@ -1,0 +1,45 @@
+using Bot.Reminders;
+using Bot.Teams;
+using Bot.Teams.Delivery;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+
+namespace Bot.Composition;
+
+/// <summary>The services that speak with Teams: for the running bot alone.</summary>
+internal static class TeamsServices
+{
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.AddHttpClient();
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            configuration,
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton(new BotIdentity(configuration["MicrosoftAppId"] ?? ""));
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateOnStart();
+        services.AddSingleton<MessageDelivery>();
+        services.AddSingleton<DeliveryMiddleware>();
+        services.AddSingleton<DirectiveBotAdapter>();
+        services.AddSingleton<CloudAdapter>(provider => provider.GetRequiredService<DirectiveBotAdapter>());
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<DirectiveBotAdapter>());
+        services.AddSingleton(new FileHosts(AllowLoopback: environment.IsDevelopment()));
+        services.AddSingleton(provider => new FileFetching(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(FileFetching)), provider.GetRequiredService<FileHosts>()));
+        services.AddSingleton<ConversationKeeping>();
+        services.AddSingleton<PostedCardUpdates>();
+        services.AddHostedService(provider => provider.GetRequiredService<PostedCardUpdates>());
+        services.AddSingleton<AcknowledgementReplies>();
+        services.AddSingleton<DocumentReplies>();
+        services.AddSingleton<RosterReplies>();
+        services.AddSingleton<SubscriptionReplies>();
+        services.AddSingleton<PendingReplies>();
+        services.AddSingleton<QuestionReplies>();
+        services.AddSingleton<CardActionReplies>();
+        services.AddSingleton<MessageReplies>();
+        services.AddSingleton<IBot, DirectiveBotHandler>();
+        services.AddSingleton<IReminderCourier, TeamsReminderCourier>();
+        return services;
+    }
+}

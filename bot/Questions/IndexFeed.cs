@@ -1,0 +1,98 @@
+using Bot.Directives;
+using Bot.Storage;
+
+namespace Bot.Questions;
+
+/// <summary>
+/// Keeps the local index at what is published, whichever instance published it: reads all of the store once where the index is new, then
+/// follows the feed of changes. The cursor is kept in the index with the documents that it stands for.
+/// </summary>
+internal sealed partial class IndexFeed(AssignmentIndex index, DirectiveStore directives, TimeProvider time, ILogger<IndexFeed> logger) : BackgroundService
+{
+    private const string CursorNote = "cursor";
+    private const int BatchSize = 200;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Brings the index to what is published now; how many documents were read.</summary>
+    /// <exception cref="StorageUnavailableException">The store can't be reached: the index stays as it is.</exception>
+    public async Task<int> FollowAsync(CancellationToken cancellationToken) => index.Note(CursorNote) is { } cursor
+        ? await ChangesAsync(cursor, cancellationToken)
+        : await AllAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The first question after the start finds what was published before it.
+        try
+        {
+            await FollowAsync(cancellationToken);
+        }
+        catch (StorageUnavailableException unavailable)
+        {
+            Log.Unavailable(logger, unavailable);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, time, stoppingToken);
+            try
+            {
+                await FollowAsync(stoppingToken);
+            }
+            catch (StorageUnavailableException unavailable)
+            {
+                Log.Unavailable(logger, unavailable);
+            }
+        }
+    }
+
+    private async Task<int> AllAsync(CancellationToken cancellationToken)
+    {
+        // The cursor first: what changes while all is read comes again by the feed.
+        var cursor = await directives.CursorAsync(cancellationToken);
+        var read = 0;
+        var batch = new List<Directive>(BatchSize);
+        await foreach (var directive in directives.AllAsync(cancellationToken))
+        {
+            batch.Add(directive);
+            read++;
+            if (batch.Count == BatchSize)
+            {
+                index.Put(batch);
+                batch.Clear();
+            }
+        }
+
+        if (cursor is not null)
+        {
+            index.Put(batch, CursorNote, cursor);
+        }
+
+        return read;
+    }
+
+    private async Task<int> ChangesAsync(string cursor, CancellationToken cancellationToken)
+    {
+        var read = 0;
+        await foreach (var change in directives.ChangesSinceAsync(cursor, cancellationToken))
+        {
+            var directive = await directives.FindAsync(change.DirectiveKey, cancellationToken);
+            index.Put(directive is null ? [] : [directive], CursorNote, change.Cursor);
+            read++;
+        }
+
+        return read;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The store can't be reached: answers are of what was read before.")]
+        public static partial void Unavailable(ILogger logger, Exception exception);
+    }
+}

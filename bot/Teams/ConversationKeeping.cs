@@ -1,0 +1,60 @@
+using Bot.Storage;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
+
+namespace Bot.Teams;
+
+/// <summary>Keeps how to reach the conversations that the bot is in: what a message of its own accord needs.</summary>
+internal sealed class ConversationKeeping
+{
+    private readonly ConversationStore _conversations;
+    private readonly TimeProvider _clock;
+
+    public ConversationKeeping(ConversationStore conversations, TimeProvider clock)
+    {
+        _conversations = conversations;
+        _clock = clock;
+    }
+
+    /// <summary>Keeps the conversation of an inbound activity, with the newest address; true where the bot had not known it.</summary>
+    public async Task<bool> SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var activity = turn.Activity;
+        var isNew = await _conversations.FindAsync(activity.Conversation.Id, cancellationToken) is null;
+        await _conversations.SeenAsync(
+            new KnownConversation(
+                activity.Conversation.Id,
+                ReferenceOf(turn),
+                activity.ServiceUrl ?? "",
+                KindOf(activity.Conversation),
+                KindOf(activity.Conversation) == ConversationKind.Personal ? Sender.Of(activity)?.Id : null,
+                _clock.GetUtcNow()),
+            cancellationToken);
+        return isNew;
+    }
+
+    /// <summary>Marks the conversation as left: nothing is sent there until it speaks again.</summary>
+    public Task<bool> LeftAsync(string conversationId, CancellationToken cancellationToken) =>
+        _conversations.LostAsync(conversationId, UnreachableReason.NotInConversation, cancellationToken);
+
+    /// <summary>The reference of a turn's conversation as JSON; without the one activity, which a later message does not answer.</summary>
+    public static string ReferenceOf(ITurnContext turn)
+    {
+        var reference = turn.Activity.GetConversationReference();
+        reference.ActivityId = null;
+        return JsonConvert.SerializeObject(reference, Formatting.None, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+    }
+
+    /// <summary>The reference that was kept.</summary>
+    public static ConversationReference Read(string reference) =>
+        JsonConvert.DeserializeObject<ConversationReference>(reference) ?? throw new FormatException("A kept conversation reference is empty.");
+
+    private static ConversationKind KindOf(ConversationAccount conversation) => conversation.ConversationType switch
+    {
+        "personal" => ConversationKind.Personal,
+        "channel" => ConversationKind.Channel,
+        "groupChat" => ConversationKind.Group,
+        _ => conversation.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
+    };
+}

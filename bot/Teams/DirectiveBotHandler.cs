@@ -1,0 +1,113 @@
+using System.Net;
+using Bot.Directives;
+using Bot.Texts;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+
+namespace Bot.Teams;
+
+/// <summary>The bot: takes each activity to the desk that it is for, and the reply back to the chat.</summary>
+internal sealed class DirectiveBotHandler : TeamsActivityHandler
+{
+    private const string CardResponse = "application/vnd.microsoft.card.adaptive";
+    private const string MessageResponse = "application/vnd.microsoft.activity.message";
+
+    private readonly ConversationKeeping _conversations;
+    private readonly MessageReplies _messages;
+    private readonly CardActionReplies _actions;
+    private readonly FileFetching _files;
+    private readonly PostedCardUpdates _posted;
+
+    public DirectiveBotHandler(
+        ConversationKeeping conversations, MessageReplies messages, CardActionReplies actions, FileFetching files, PostedCardUpdates posted)
+    {
+        _conversations = conversations;
+        _messages = messages;
+        _actions = actions;
+        _files = files;
+        _posted = posted;
+    }
+
+    /// <exception cref="BadHttpRequestException">The activity names no conversation: there is nowhere to answer.</exception>
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        string.IsNullOrEmpty(turnContext.Activity.Conversation?.Id)
+            ? throw new BadHttpRequestException("The activity names no conversation.")
+            : base.OnTurnAsync(turnContext, cancellationToken);
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await _conversations.SeenAsync(turnContext, cancellationToken);
+        if (Sender.Of(turnContext.Activity) is not { } person)
+        {
+            return;
+        }
+
+        var message = new IncomingMessage(
+            turnContext.Activity.RemoveRecipientMention()?.Trim() ?? "",
+            person,
+            turnContext.Activity.Conversation.Id,
+            ConversationKeeping.ReferenceOf(turnContext));
+        if (turnContext.Activity.Value is { } value && message.Text.Length == 0)
+        {
+            // Action.Submit, the fallback of a client without Action.Execute.
+            var reply = await _actions.ReplyAsync(CardData.Read(value, null), message, cancellationToken);
+            await turnContext.SendActivityAsync(TeamsMessage.Of(reply), cancellationToken);
+            return;
+        }
+
+        if (_files.Of(turnContext.Activity) is { Count: > 0 } files)
+        {
+            foreach (var file in files)
+            {
+                var reply = await _messages.OfFileAsync(file, message, cancellationToken);
+                await turnContext.SendActivityAsync(TeamsMessage.Of(reply), cancellationToken);
+            }
+
+            return;
+        }
+
+        await turnContext.SendActivityAsync(TeamsMessage.Of(await _messages.ReplyAsync(message, cancellationToken)), cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (Sender.Of(turnContext.Activity) is not { } person)
+        {
+            return Answer(MessageResponse, Phrases.In(Language.Vietnamese).UnknownAction);
+        }
+
+        var message = new IncomingMessage("", person, turnContext.Activity.Conversation.Id, ConversationKeeping.ReferenceOf(turnContext));
+        var data = CardData.Read(invokeValue.Action.Data, invokeValue.Action.Verb);
+        var reply = await _actions.ReplyAsync(data, message, cancellationToken);
+        if (reply.Card is null)
+        {
+            return Answer(MessageResponse, reply.Text);
+        }
+
+        if (CardActionReplies.ChangesTheCardForEveryone(data) && !string.IsNullOrEmpty(turnContext.Activity.ReplyToId))
+        {
+            _posted.Enqueue(turnContext.Activity.GetConversationReference(), turnContext.Activity.ReplyToId, TeamsMessage.Of(reply));
+        }
+
+        return Answer(CardResponse, TeamsMessage.Content(reply.Card));
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // The channel says it again when a page is opened anew: only the first time is greeted.
+        if (await _conversations.SeenAsync(turnContext, cancellationToken))
+        {
+            await turnContext.SendActivityAsync(TeamsMessage.Of(MessageReplies.Welcome()), cancellationToken);
+        }
+    }
+
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        _conversations.LeftAsync(turnContext.Activity.Conversation.Id, cancellationToken);
+
+    private static AdaptiveCardInvokeResponse Answer(string type, object value) =>
+        new() { StatusCode = (int)HttpStatusCode.OK, Type = type, Value = value };
+}

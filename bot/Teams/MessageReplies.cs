@@ -1,0 +1,72 @@
+using Bot.Texts;
+
+namespace Bot.Teams;
+
+/// <summary>Takes a message to the desk that it is for.</summary>
+internal sealed class MessageReplies
+{
+    private readonly QuestionReplies _questions;
+    private readonly DocumentReplies _documents;
+    private readonly RosterReplies _roster;
+    private readonly SubscriptionReplies _subscriptions;
+    private readonly PendingReplies _pending;
+    private readonly FileFetching _files;
+
+    public MessageReplies(
+        QuestionReplies questions,
+        DocumentReplies documents,
+        RosterReplies roster,
+        SubscriptionReplies subscriptions,
+        PendingReplies pending,
+        FileFetching files)
+    {
+        _questions = questions;
+        _documents = documents;
+        _roster = roster;
+        _subscriptions = subscriptions;
+        _pending = pending;
+        _files = files;
+    }
+
+    /// <summary>What a new chat is greeted with.</summary>
+    public static Reply Welcome()
+    {
+        var phrases = Phrases.In(Language.Vietnamese);
+        return new Reply($"{phrases.Welcome}\n\n{phrases.Help}");
+    }
+
+    /// <summary>What a message gives.</summary>
+    public async Task<Reply> ReplyAsync(IncomingMessage message, CancellationToken cancellationToken)
+    {
+        if (message.Text.Length == 0)
+        {
+            return new Reply(Phrases.In(Language.Vietnamese).EmptyMessage);
+        }
+
+        if (DocumentReplies.LooksPasted(message.Text))
+        {
+            return await _documents.SubmitAsync(message.Text, message.Person, Phrases.In(Language.Vietnamese), cancellationToken);
+        }
+
+        var command = ChatCommand.Read(message.Text);
+        var phrases = Phrases.In(command?.Language ?? Language.Vietnamese);
+        return command switch
+        {
+            ChatCommand.Register register => await _roster.RegisterAsync(register.Agency, message.Person, phrases, cancellationToken),
+            ChatCommand.Subscribe subscribe => await _subscriptions.SubscribeAsync(subscribe.Agency, message, phrases, cancellationToken),
+            ChatCommand.Unsubscribe cancel => await _subscriptions.CancelAsync(cancel.Agency, message, phrases, cancellationToken),
+            ChatCommand.ListSubscriptions => await _subscriptions.ListAsync(message, phrases, cancellationToken),
+            ChatCommand.Acknowledge => await _pending.AcknowledgeAsync(message, phrases, cancellationToken),
+            _ => await _questions.AskAsync(message, cancellationToken),
+        };
+    }
+
+    /// <summary>What a file gives.</summary>
+    public async Task<Reply> OfFileAsync(FileFetching.SentFile file, IncomingMessage message, CancellationToken cancellationToken)
+    {
+        var phrases = Phrases.In(Language.Vietnamese);
+        return await _files.FetchAsync(file, cancellationToken) is { } content
+            ? await _documents.SubmitAsync(content, file.Name, message.Person, phrases, cancellationToken)
+            : new Reply(phrases.FileNotFetched);
+    }
+}

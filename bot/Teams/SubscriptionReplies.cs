@@ -1,0 +1,56 @@
+using Bot.Directives;
+using Bot.Reminders;
+using Bot.Texts;
+
+namespace Bot.Teams;
+
+/// <summary>What "đăng ký Sở Y tế" and its kin give back.</summary>
+internal sealed class SubscriptionReplies
+{
+    private readonly SubscriptionDesk _desk;
+
+    public SubscriptionReplies(SubscriptionDesk desk) => _desk = desk;
+
+    /// <summary>Subscribes the chat for the agency that the words name.</summary>
+    public async Task<Reply> SubscribeAsync(string agency, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
+        Of(await _desk.SubscribeAsync(agency, message.ConversationId, message.Reference, cancellationToken), phrases);
+
+    /// <summary>Cancels one subscription of the chat; without a name, the only one.</summary>
+    public async Task<Reply> CancelAsync(string agency, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken)
+    {
+        if (agency.Length == 0)
+        {
+            var known = await _desk.ListAsync(message.ConversationId, cancellationToken);
+            if (known.Count != 1)
+            {
+                return known.Count == 0 ? new Reply(phrases.NothingSubscribed) : new Reply(phrases.CancelWhich(Names(known)));
+            }
+
+            agency = known[0].Agency.Name;
+        }
+
+        return Of(await _desk.CancelAsync(agency, message.ConversationId, cancellationToken), phrases);
+    }
+
+    /// <summary>What the chat is subscribed for.</summary>
+    public async Task<Reply> ListAsync(IncomingMessage message, Phrases phrases, CancellationToken cancellationToken)
+    {
+        var known = await _desk.ListAsync(message.ConversationId, cancellationToken);
+        return new Reply(known.Count == 0 ? phrases.NothingSubscribed : phrases.SubscribedFor(Names(known)));
+    }
+
+    private static Reply Of(SubscriptionOutcome outcome, Phrases phrases) => new(outcome switch
+    {
+        SubscriptionOutcome.Subscribed done => phrases.Subscribed(AgencyTitle.Of(done.Subscription.Agency)),
+        SubscriptionOutcome.AlreadySubscribed already => phrases.AlreadySubscribed(AgencyTitle.Of(already.Subscription.Agency)),
+        SubscriptionOutcome.Cancelled cancelled => phrases.Unsubscribed(AgencyTitle.Of(cancelled.Subscription.Agency)),
+        SubscriptionOutcome.NotSubscribed not => phrases.NotSubscribed(AgencyTitle.Of(not.Agency)),
+        SubscriptionOutcome.Ambiguous several => phrases.WhichAgency(string.Join(", ", several.Candidates.Select(each => each.Name))),
+        SubscriptionOutcome.UnknownAgency unknown => phrases.UnknownAgency(unknown.Words),
+        SubscriptionOutcome.NothingSubscribed => phrases.NothingSubscribed,
+        _ => throw new InvalidOperationException("An outcome that the replies do not know."),
+    });
+
+    private static string Names(IEnumerable<Storage.Subscription> subscriptions) =>
+        string.Join(", ", subscriptions.Select(each => AgencyTitle.Of(each.Agency)));
+}

@@ -1,0 +1,65 @@
+using Bot.Cards;
+using Bot.Reminders;
+using Bot.Storage;
+using Bot.Teams.Delivery;
+using Bot.Texts;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using DeliveryResult = Bot.Teams.Delivery.DeliveryResult;
+
+namespace Bot.Teams;
+
+/// <summary>Takes reminder cards to their Teams conversations, through the delivery layer.</summary>
+internal sealed class TeamsReminderCourier : IReminderCourier
+{
+    private readonly CloudAdapter _adapter;
+    private readonly BotIdentity _identity;
+
+    public TeamsReminderCourier(CloudAdapter adapter, BotIdentity identity)
+    {
+        _adapter = adapter;
+        _identity = identity;
+    }
+
+    public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+    {
+        var phrases = Phrases.In(Language.Vietnamese);
+        var message = TeamsMessage.Of(new Reply(ReminderText.Of(card, phrases), ReminderCard.Of(card, phrases)));
+        CourierOutcome outcome = new CourierOutcome.Uncertain();
+        await _adapter.ContinueConversationAsync(
+            _identity.AppId,
+            ConversationKeeping.Read(card.Reference),
+            async (turn, token) =>
+            {
+                // Caught within the turn: what leaves it goes to the adapter's handler of broken turns.
+                try
+                {
+                    var sent = await turn.SendActivityAsync(message, token);
+                    outcome = new CourierOutcome.Sent(string.IsNullOrEmpty(sent?.Id) ? null : sent.Id);
+                }
+                catch (DeliveryException undelivered)
+                {
+                    outcome = OutcomeOf(undelivered.Result);
+                }
+            },
+            cancellationToken);
+        return outcome;
+    }
+
+    private static CourierOutcome OutcomeOf(DeliveryResult result) => result switch
+    {
+        DeliveryResult.PutOff later => new CourierOutcome.Throttled(later.RetryAfter),
+        DeliveryResult.Refused refused => new CourierOutcome.Refused(ReasonOf(refused.Reason)),
+        _ => new CourierOutcome.Uncertain(),
+    };
+
+    private static UnreachableReason ReasonOf(RefusalReason reason) => reason switch
+    {
+        RefusalReason.BotNotInConversation => UnreachableReason.NotInConversation,
+        RefusalReason.DisabledByAdministrator => UnreachableReason.DisabledByAdministrator,
+        RefusalReason.BlockedByUser => UnreachableReason.Blocked,
+        RefusalReason.ConversationNotFound or RefusalReason.ActivityNotFound => UnreachableReason.ConversationGone,
+        RefusalReason.TooLarge or RefusalReason.Malformed => UnreachableReason.CardRefused,
+        RefusalReason.NotAuthorized => UnreachableReason.NotAuthorised,
+        _ => UnreachableReason.Other,
+    };
+}
