@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Rest;
 
 namespace Microsoft.Bot.Connector;
@@ -12,15 +13,23 @@ public class ConnectorClient : IConnectorClient
 
     /// <param name="baseUri">The service address, with or without a slash at the end.</param>
     /// <param name="credentials">Null for calls without a token.</param>
-    /// <param name="customHttpClient">The client to call with.</param>
+    /// <param name="customHttpClient">The client to call with; null for the shared one of the host.</param>
     /// <param name="disposeHttpClient">Whether the client ends with this object.</param>
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool disposeHttpClient)
     {
         BaseUri = baseUri;
         Credentials = credentials;
-        HttpClient = customHttpClient ?? throw new ArgumentNullException(nameof(customHttpClient));
-        _disposeHttpClient = disposeHttpClient;
+        HttpClient = customHttpClient ?? ChannelHttp.For(baseUri);
+        _disposeHttpClient = disposeHttpClient && customHttpClient is not null;
         Conversations = new Conversations(this);
+    }
+
+    /// <summary>A client that the caller lends; it stays the caller's.</summary>
+    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient: false)
+    {
+        if (handlers is { Length: > 0 })
+            throw new ArgumentException("Handlers belong into the client that is lent.", nameof(handlers));
     }
 
     public Uri BaseUri

@@ -34,12 +34,12 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(string.IsNullOrEmpty(AppId));
 
-    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string oauthScope, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(AppId))
             return Task.FromResult<ServiceClientCredentials>(MicrosoftAppCredentials.Empty);
         if (appId != AppId)
             throw new InvalidOperationException($"Invalid appId {appId} does not match expected {AppId}");
-        return Task.FromResult(_byAudience.GetOrAdd(audience, scope => new MicrosoftAppCredentials(AppId, Password, TenantId, _httpClient, _logger, scope)));
+        return Task.FromResult(_byAudience.GetOrAdd(oauthScope, scope => new MicrosoftAppCredentials(AppId, Password, TenantId, _httpClient, _logger, scope)));
     }
 }

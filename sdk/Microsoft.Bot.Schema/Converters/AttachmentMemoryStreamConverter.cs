@@ -1,13 +1,19 @@
+using System.Collections;
+using Newtonsoft.Json.Serialization;
+
 namespace Microsoft.Bot.Schema.Converters;
 
 /// <summary>
-/// Reads an attachment's content as JSON and writes it by the serializer alone. A stream is written as
-/// <c>{"$type":"MemoryStream","buffer":[…]}</c> and read back as one, where it is the whole content.
+/// Reads and writes an attachment's content as JSON. A stream, alone or in dictionaries and lists, is written as
+/// <c>{"$type":"MemoryStream","buffer":[…]}</c> and read back as one.
 /// </summary>
 /// <remarks>The original walks every public property by reflection to look for streams, and never ends on an AdaptiveCard object
-/// (AdaptiveCards issue 9329); nothing is walked here.</remarks>
+/// (AdaptiveCards issue 9329). Here only what the serializer takes for a dictionary or a list is walked; objects are the serializer's.</remarks>
 internal sealed class AttachmentMemoryStreamConverter : JsonConverter
 {
+    private const string TypeName = "$type";
+    private const string Buffer = "buffer";
+
     public override bool CanConvert(Type objectType) => true;
 
     public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
@@ -15,31 +21,64 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
         if (reader.TokenType == JsonToken.Null)
             return null;
         var content = JToken.ReadFrom(reader);
-        if (content is JValue value)
-            return value.Value;
-        return content is JObject o && (string)o["$type"] == nameof(MemoryStream) && o["buffer"] is JArray buffer
-            ? new MemoryStream(buffer.ToObject<byte[]>(NumbersAsBytes))
-            : content;
+        return content switch
+        {
+            JValue value => value.Value,
+            JContainer container when container.DescendantsAndSelf().Any(IsStream) => WithStreams(container),
+            _ => content,
+        };
     }
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
     {
-        if (value is not MemoryStream stream)
+        switch (value)
         {
-            serializer.Serialize(writer, value);
-            return;
-        }
+            case MemoryStream stream:
+                WriteStream(writer, stream);
+                break;
+            case IDictionary dictionary when serializer.ContractResolver.ResolveContract(value.GetType()) is JsonDictionaryContract:
+                writer.WriteStartObject();
+                foreach (DictionaryEntry entry in dictionary)
+                {
+                    writer.WritePropertyName(entry.Key.ToString());
+                    WriteJson(writer, entry.Value, serializer);
+                }
 
+                writer.WriteEndObject();
+                break;
+            case IEnumerable list and not JToken when serializer.ContractResolver.ResolveContract(value.GetType()) is JsonArrayContract:
+                writer.WriteStartArray();
+                foreach (var item in list)
+                    WriteJson(writer, item, serializer);
+                writer.WriteEndArray();
+                break;
+            default:
+                serializer.Serialize(writer, value);
+                break;
+        }
+    }
+
+    private static bool IsStream(JToken token) => token is JObject o && o[TypeName] is JValue { Value: nameof(MemoryStream) } && o[Buffer] is JArray;
+
+    private static object WithStreams(JToken token) => token switch
+    {
+        JObject stream when IsStream(stream) => new MemoryStream([.. stream[Buffer].Values<byte>()]),
+        JObject o => o.Properties().ToDictionary(property => property.Name, property => WithStreams(property.Value)),
+        JArray array => array.Select(WithStreams).ToList(),
+        JValue value => value.Value,
+        _ => token,
+    };
+
+    private static void WriteStream(JsonWriter writer, MemoryStream stream)
+    {
         writer.WriteStartObject();
-        writer.WritePropertyName("$type");
+        writer.WritePropertyName(TypeName);
         writer.WriteValue(nameof(MemoryStream));
-        writer.WritePropertyName("buffer");
+        writer.WritePropertyName(Buffer);
         writer.WriteStartArray();
         foreach (var octet in stream.ToArray())
             writer.WriteValue(octet);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    private static readonly JsonSerializer NumbersAsBytes = JsonSerializer.CreateDefault();
 }
