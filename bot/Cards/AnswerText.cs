@@ -44,7 +44,7 @@ internal static class AnswerText
             text.AppendLine(phrases.AnswerHint);
         }
 
-        var number = answer.Page * Answerer.PageSize;
+        var number = answer.Page * answer.PageSize;
         foreach (var item in answer.Items)
         {
             number++;

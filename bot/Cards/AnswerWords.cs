@@ -80,7 +80,8 @@ internal static class AnswerWords
     {
         QuestionFocus.CountAgencies => phrases.AnswerAgencyCount(answer.Count ?? 0) + string.Join(", ", answer.Bodies),
         QuestionFocus.CountDocuments => phrases.AnswerCountDocuments(answer.Count ?? 0),
-        _ => phrases.AnswerCountAssignments(answer.Count ?? 0),
+        _ => phrases.AnswerCountAssignments(answer.Count ?? 0)
+            + (answer.CountByGroup > 0 ? " " + phrases.AnswerCountAssignmentsByGroup((answer.Count ?? 0) - answer.CountByGroup, answer.CountByGroup) : ""),
     };
 
     private static string Fact(Answer answer, Phrases phrases)
@@ -89,9 +90,8 @@ internal static class AnswerWords
         var fact = string.Join("; ", answer.Facts);
         return answer.Question.Focus switch
         {
-            QuestionFocus.Signer => phrases.AnswerFactSigner(document, fact),
-            QuestionFocus.IssueDate => phrases.AnswerFactIssueDate(document, fact),
-            QuestionFocus.Issuer => phrases.AnswerFactIssuer(document, fact),
+            QuestionFocus.Signer or QuestionFocus.IssueDate or QuestionFocus.Issuer or QuestionFocus.Number => phrases.AnswerDocumentFacts(
+                document, answer.Documents[0].Issuer ?? "–", answer.Documents[0].Issued is { } issued ? Phrases.Date(issued) : "–", answer.Signer ?? "–"),
             QuestionFocus.Replaces => phrases.AnswerFactReplaces(document, fact),
             QuestionFocus.Bases => phrases.AnswerFactBases(document, fact),
             QuestionFocus.Stamp => phrases.AnswerFactStamp(document, fact),

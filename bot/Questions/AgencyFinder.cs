@@ -27,6 +27,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
 
     private readonly IReadOnlyList<QuestionWord> _words = question.Words;
     private readonly List<AskedAgency> _found = [];
+    private int _lastEnd;
 
     /// <summary>Readings of a name for what it stands for: (as typed, as understood). Empty where nothing had to be guessed.</summary>
     public List<Understanding> UnderstoodAs { get; } = [];
@@ -45,8 +46,8 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
             }
 
             var end = TryGroup(i);
-            end = end > i ? end : TryName(i);
             end = end > i ? end : TryLocal(i);
+            end = end > i ? end : TryName(i);
             end = end > i ? end : TryProvince(i);
             if (end > i)
             {
@@ -54,6 +55,12 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
             }
         }
 
+        return _found;
+    }
+
+    /// <summary>Finds slips of typing and unknown bodies, once all else of the question is read.</summary>
+    public void FindRest()
+    {
         if (_found.All(agency => agency.Part != AskedPart.Assignee) && Choices.Count == 0)
         {
             FindSlip();
@@ -63,8 +70,6 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         {
             new UnknownBodyFinder(question, names, Ends).Find(Add, UnderstoodAs);
         }
-
-        return _found;
     }
 
     private int TryName(int start)
@@ -123,6 +128,12 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
     private int AcceptWithPlace(int start, int end, IReadOnlyList<NamedBody> bodies)
     {
         var (placeEnd, place, placeName) = PlaceAt(end);
+        if (place is null && bodies.Any(body => body.Entry?.Level is AgencyLevel.Commune or AgencyLevel.District)
+            && new LocalUnitReader(_words, names, Ends).Read(end) is { } unit && !question.IsClaimed(end, unit.End))
+        {
+            (placeEnd, place, placeName) = (unit.End, unit.Place, unit.Name);
+        }
+
         if (place is null && PlaceBefore(start) is var (before, key, shown) && before < start)
         {
             (start, place, placeName) = (before, key, shown);
@@ -172,7 +183,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         var body = new NamedBody(local.Title, local.Core, names.Directory.Find(local.Title), true, AgencyKind.Body);
         var (_, _, province) = PlaceAt(local.End);
         var end = province is null ? local.End : PlaceAt(local.End).End;
-        Add(new AskedAgency(question.Slice(start, end), [body], local.Place, local.Name, PartOf(start)), start, end);
+        Add(new AskedAgency(question.Slice(start, end), [body], local.Place, local.Name, PartOf(start)) { Province = province }, start, end);
         return end;
     }
 
@@ -263,11 +274,19 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
     private void Add(AskedAgency agency, int start, int end)
     {
         _found.Add(agency);
+        _lastEnd = end;
         question.Claim(start, end);
     }
 
     private AskedPart PartOf(int start)
     {
+        // "báo cáo Chính phủ, Thủ tướng": the second goes with the first.
+        var previous = start > 0 && _words[start - 1].Base is "va" or "and" ? start - 2 : start - 1;
+        if (previous >= 0 && _lastEnd == previous + 1 && _found[^1].Part != AskedPart.Assignee)
+        {
+            return _found[^1].Part;
+        }
+
         var before = $" {string.Join(' ', _words.Take(start).TakeLast(7).Select(word => word.Base))} ";
         return AddresseeBefore.IsMatch(before) ? AskedPart.Addressee : PartnerBefore.IsMatch(before) ? AskedPart.Partner : AskedPart.Assignee;
     }

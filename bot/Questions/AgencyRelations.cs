@@ -105,6 +105,11 @@ internal static class AgencyRelations
         }
 
         var local = AgencyCore.LocalUnits.Contains(wanted.Core);
+        if (asked.Province is not null && group.Core.Place is not null && group.Core.Place != asked.Province)
+        {
+            return false;
+        }
+
         if (!local && asked.Place is not null && group.Core.Place is not null && group.Core.Place != asked.Place)
         {
             return false;
@@ -120,7 +125,9 @@ internal static class AgencyRelations
         return AgencyGroup.Includes(group.Agency with { Place = place is null ? group.Agency.Place : place }, new Agency(name, place));
     }
 
-    private static bool IsVague(string group) => QuestionWord.Split(group).All(word => Vague.Contains(word.Base) && !(word.Base == "bo" && word.Form.Tone == 5) || word.Base == "va");
+    private static bool IsVague(string group) =>
+        QuestionWord.Split(group).TakeWhile(word => word.Base is not ("duoc" or "chu" or "tai" or "trong"))
+            .All(word => (Vague.Contains(word.Base) && !(word.Base == "bo" && word.Form.Tone == 5)) || word.Base == "va");
 
     private static bool IsSameGroup(string asked, string group)
     {

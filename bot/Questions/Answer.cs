@@ -29,6 +29,9 @@ internal sealed record Answer
     /// <summary>This page, from 0.</summary>
     public int Page { get; init; }
 
+    /// <summary>Assignments on a page.</summary>
+    public int PageSize { get; init; } = Answerer.PageSize;
+
     /// <summary>How many pages there are.</summary>
     public int PageCount { get; init; } = 1;
 
@@ -37,6 +40,12 @@ internal sealed record Answer
 
     /// <summary>What a document says of itself (signer, what it replaces …), in its words; empty for other questions.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>Who signed the document that the answer is about; null where it does not say, and for other questions.</summary>
+    public string? Signer { get; init; }
+
+    /// <summary>Of <see cref="Count"/> those that were laid on a group to which the body belongs; 0 where none was.</summary>
+    public long CountByGroup { get; init; }
 
     /// <summary>The number asked for; null for other questions.</summary>
     public long? Count { get; init; }

@@ -107,7 +107,8 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         if (conditions.All(condition => condition.Agencies.Count > 0))
         {
             var narrowed = filter with { Parties = conditions };
-            var found = Refine(narrowed, Wanted(narrowed), assigned: true);
+            var wanted = Wanted(narrowed);
+            var found = Refine(narrowed, (InRole(wanted.Rows, subjects), wanted.Searched), assigned: true);
             if (found.Failure is null)
             {
                 return found;
@@ -122,6 +123,20 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         }
 
         return Mentioned(filter, subjects, role);
+    }
+
+    // Who leads does not coordinate as a member of "các sở liên quan"; who coordinates by name does not lead as a member of a group.
+    private IReadOnlyList<IndexRow> InRole(IReadOnlyList<IndexRow> rows, List<AskedAgency> subjects)
+    {
+        if (question.Role is not (AskedRole.Coordinating or AskedRole.Lead) || rows.Count == 0 || subjects.Count != 1)
+        {
+            return rows;
+        }
+
+        var other = question.Role == AskedRole.Lead ? PartyRole.Coordinating : PartyRole.Lead;
+        var parties = index.Parties(rows.Select(row => row.Id));
+        return [.. rows.Where(row => !parties[row.Id].Any(party => party.Role == other && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself)
+            || parties[row.Id].Any(party => party.Role != other && party.Role != PartyRole.External && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself))];
     }
 
     // The body is assigned nothing here: is it named at all?
@@ -193,7 +208,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         var rows = new TopicSearch(index).Find(filter, topic, out _);
 
         // General words ("báo cáo", "thực hiện") narrow where they can, and are no reason to find nothing.
-        return rows.Count == 0 && topic.IsWeak && !IsOpen(filter) ? (index.Find(filter, most), false) : (rows, true);
+        return rows.Count == 0 && topic.IsWeak && (!IsOpen(filter) || question.NamesDocument || question.Focus is QuestionFocus.CountAssignments or QuestionFocus.CountAgencies) ? (index.Find(filter, most), false) : (rows, true);
     }
 
     private SearchResult Refine(IndexFilter filter, (IReadOnlyList<IndexRow> Rows, bool Searched) wanted, bool assigned = false)
@@ -223,6 +238,11 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         }
 
         var rows = found.Rows;
+        if (question.Focus == QuestionFocus.Amount)
+        {
+            return SearchResult.None(AnswerOutcome.NothingSuch, rows);
+        }
+
         if (question.Time?.Kind == AskedTimeKind.Nearest && rows.Count > 0)
         {
             rows = [.. rows.Where(row => row.Due == rows[0].Due)];

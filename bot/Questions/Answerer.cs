@@ -26,7 +26,11 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
     /// <param name="context">What it was read with.</param>
     /// <param name="page">The page of a long answer, from 0.</param>
     /// <param name="cancellationToken">Stops reading the acknowledgements.</param>
-    public async Task<Answer> AnswerAsync(Question question, QuestionContext context, int page, CancellationToken cancellationToken)
+    public Task<Answer> AnswerAsync(Question question, QuestionContext context, int page, CancellationToken cancellationToken) =>
+        AnswerAsync(question, context, page, PageSize, cancellationToken);
+
+    /// <summary>As above, with so many assignments on a page: a terminal shows more than a card.</summary>
+    public async Task<Answer> AnswerAsync(Question question, QuestionContext context, int page, int pageSize, CancellationToken cancellationToken)
     {
         var draft = new Answer { Question = question, Outcome = AnswerOutcome.NotUnderstood, Today = context.Today };
         if (Alone(question) is { } outcome)
@@ -52,14 +56,14 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
 
         var search = new AnswerSearch(index, question, context, Most);
         var found = search.Find();
-        var answer = DocumentAnswer.TryAnswer(index, draft, search) ?? Of(draft, found, search);
+        var answer = DocumentAnswer.TryAnswer(index, draft, search, found) ?? Of(draft, found, search);
         if (question.Status is { } status && found.Rows.Count > 0)
         {
             found = await WithStatusAsync(found, status, cancellationToken);
             answer = found.Rows.Count == 0 ? answer with { Outcome = AnswerOutcome.NothingSuch } : Of(draft, found, search);
         }
 
-        return await WithItemsAsync(answer, found, search, page, cancellationToken);
+        return await WithItemsAsync(answer with { PageSize = pageSize }, found, search, page, cancellationToken);
     }
 
     private static AnswerOutcome? Alone(Question question) => question.Intent switch
@@ -89,7 +93,12 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
 
         return question.Focus switch
         {
-            QuestionFocus.CountAssignments => draft with { Outcome = AnswerOutcome.Counted, Count = found.Total },
+            QuestionFocus.CountAssignments => draft with
+            {
+                Outcome = AnswerOutcome.Counted,
+                Count = found.Total,
+                CountByGroup = search.Relations(found.Rows).Values.Count(relation => relation.How == FoundAs.GroupMember),
+            },
             QuestionFocus.CountAgencies => Count(draft, search.Leads(found)),
             QuestionFocus.CountDocuments => draft with { Outcome = AnswerOutcome.Counted, Count = found.IsEverything ? index.DocumentCount : found.Rows.Select(row => row.Document).Distinct().Count() },
             QuestionFocus.Overview => draft with { Outcome = AnswerOutcome.Figures, Figures = search.Figures() },
@@ -125,9 +134,9 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
             return answer;
         }
 
-        var pages = Math.Max(1, (found.Rows.Count + PageSize - 1) / PageSize);
+        var pages = Math.Max(1, (found.Rows.Count + answer.PageSize - 1) / answer.PageSize);
         var at = Math.Clamp(page, 0, pages - 1);
-        var shown = found.Rows.Skip(at * PageSize).Take(PageSize).ToList();
+        var shown = found.Rows.Skip(at * answer.PageSize).Take(answer.PageSize).ToList();
         var relations = search.Relations(shown);
         var items = new List<AnsweredAssignment>();
         var documents = new Dictionary<long, (Directive? Directive, IReadOnlyList<Acknowledgement> Acknowledgements)>();

@@ -10,6 +10,9 @@ namespace Bot.Questions;
 /// <param name="Part">What it does in the question.</param>
 internal sealed record AskedAgency(string Words, IReadOnlyList<NamedBody> Bodies, string? Place, string? PlaceName, AskedPart Part)
 {
+    /// <summary>For a commune or district the joined name of the province that the question gives; null where it gives none.</summary>
+    public string? Province { get; init; }
+
     /// <summary>The name to show: official where known, with the place that was asked for.</summary>
     public string Name => Bodies.Count == 0 ? Words : NameOf(Bodies[0]);
 

@@ -34,7 +34,9 @@ internal static partial class AssignmentContext
             }
         }
 
-        return text[item..end];
+        // The first assignment may begin with the heading itself: then the heading is what stands before its colon.
+        var colon = text.IndexOf(':', item, Math.Min(400, start - item));
+        return text[item..Math.Max(end, colon + 1)];
     }
 
     private static int LastItem(string text, int from, int start)

@@ -5,8 +5,8 @@ internal static class GroupWords
 {
     private static readonly string[][] Members =
     [
-        ["so"], ["ban"], ["nganh"], ["bo"], ["doan", "the"], ["huyen"], ["quan"], ["thi", "xa"], ["thanh", "pho"], ["tp"], ["xa"], ["phuong"],
-        ["thi", "tran"], ["dac", "khu"], ["tinh"], ["dia", "phuong"], ["co", "quan", "ngang", "bo"], ["tap", "doan"], ["tong", "cong", "ty"], ["chu", "dau", "tu"],
+        ["sở"], ["ban"], ["ngành"], ["bộ"], ["đoàn", "thể"], ["huyện"], ["quận"], ["thị", "xã"], ["thành", "phố"], ["tp"], ["xã"], ["phường"],
+        ["thị", "trấn"], ["đặc", "khu"], ["tỉnh"], ["địa", "phương"], ["cơ", "quan", "ngang", "bộ"], ["tập", "đoàn"], ["tổng", "công", "ty"], ["chủ", "đầu", "tư"],
     ];
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
@@ -36,7 +36,7 @@ internal static class GroupWords
             at++;
             committees = true;
         }
-        else if (Is(words, at, ["uy", "ban", "nhan", "dan"]))
+        else if (Is(words, at, ["ủy", "ban", "nhân", "dân"]))
         {
             at += 4;
             committees = true;
@@ -45,7 +45,7 @@ internal static class GroupWords
         if (at < words.Count && words[at].Base is "cac" or "moi" or "nhung" or "tat")
         {
             every = true;
-            at += words[at].Base == "tat" && Is(words, at, ["tat", "ca", "cac"]) ? 3 : 1;
+            at += words[at].Base == "tat" && Is(words, at, ["tất", "cả", "các"]) ? 3 : 1;
         }
 
         var members = 0;
@@ -73,7 +73,7 @@ internal static class GroupWords
     // "các sở nào", "các xã Tân Điền, Gia Thuận", "tỉnh Bình Dương", "ban hành", "xã hội", "ngành y tế"
     private static bool IsMore(IReadOnlyList<QuestionWord> words, int end, int members) =>
         end < words.Count
-        && (words[end].Base is "nao" or "gi" or "hanh" or "hoi" || (members < 3 && words[end].Capital && !words[end].AfterStop && !words[end].AllCapitals && words[0].Capital is var _ && members == 1));
+        && (words[end].Base is "nao" or "gi" or "hanh" or "hoi" or "ly" || (!words[end - 1].Form.HasMarks && words[end - 1].Base == "ban") || (members < 3 && words[end].Capital && !words[end].AfterStop && !words[end].AllCapitals && words[0].Capital is var _ && members == 1));
 
     private static int MemberAt(IReadOnlyList<QuestionWord> words, int at)
     {
@@ -97,7 +97,7 @@ internal static class GroupWords
 
         for (var i = 0; i < bases.Length; i++)
         {
-            if (words[at + i].Base != bases[i])
+            if (!words[at + i].Form.CanMean(Syllable.Of(bases[i])))
             {
                 return false;
             }

@@ -33,6 +33,9 @@ internal sealed record Question
     /// <summary>Which deadlines; null for any.</summary>
     public AskedTime? Time { get; init; }
 
+    /// <summary>True where it speaks of a document, by number or as "công văn này".</summary>
+    public bool NamesDocument { get; init; }
+
     /// <summary>The documents that it names; empty for all.</summary>
     public IReadOnlyList<AskedDocument> Documents { get; init; } = [];
 
@@ -139,6 +142,12 @@ internal enum QuestionFocus
 
     /// <summary>Who signed.</summary>
     Signer,
+
+    /// <summary>Its number.</summary>
+    Number,
+
+    /// <summary>A sum or a measure: directives lay duties on bodies, they are not asked for figures.</summary>
+    Amount,
 
     /// <summary>The date of issue.</summary>
     IssueDate,

@@ -22,11 +22,13 @@ internal static class QuestionCues
     public static readonly Regex OutOfScope = Of(
         @"\b(?:giam doc|chu tich|bo truong|thu truong|truong phong|pho giam doc|pho chu tich|nguoi dung dau|lanh dao|can bo nao|truong ban|chanh van phong|thu tuong|director|chairman|chairwoman|chairperson|minister|head|leader|boss)\b.*\b(?:la ai|ten (?:la )?gi|ten gi|bao nhieu tuoi|que o|so dien thoai|who is|name|phone|how old)\b"
         + @"|\b(?:who is|who s|what is the name of|ai la|ai dang lam|ten) (?:the |ong |ba )?(?:current |new )?(?:giam doc|chu tich|bo truong|thu truong|truong phong|director|chairman|minister|head|leader|prime minister|president|governor|secretary|bi thu)\b"
+        + @"|\bai (?:se )?(?:lam|giu chuc|duoc bau|duoc bo nhiem)(?: \w+)? (?:chu tich|giam doc|bi thu|bo truong|truong phong|hieu truong)\b"
+        + @"|\b(?:so|bo|xa|phuong|thon|don vy|co quan|huyen|tinh|ai|nganh)(?: nao)?(?: \w+)* (?!nhieu |it |som |gan |cham |tre |muon |tuc )(?:kem|gioi|te|tot|xau|dep|ban|giau|ngheo|luoi|cham chi|nang dong|uy tin|lon|nho|cao|thap|hay|do|sach) nhat$"
         + @"|\b(?:muc luong|luong cua|luong (?:la )?bao nhieu|tien luong cua|salary of|how much (?:is|does|do).*(?:salary|earn|paid|cost))\b|\b(?:thoi tiet|weather|nhiet do|troi (?:co )?mua|gia vang|gold price|ty gia|xo so|lottery|bong da|football|world cup|ket qua tran)\b"
         + @"|\b(?:so dien thoai|phone number|email cua|email address|dia chi cua|dia chi o dau|address of)\b|\b(?:theo (?:anh|chi|em|ban)|ban nghi|y kien cua ban|what do you think|in your opinion|do you think)\b|\b(?:kem nhat|gioi nhat|te nhat|worst|best (?:department|agency|ministry|province))\b"
         + @"|\b(?:ke chuyen|chuyen cuoi|tell me a joke|hat mot bai|viet tho|lam tho|write a poem|dich (?:giup|cau|sang)|translate|nau|recipe|mua (?:gi|o dau)|bao nhieu tuoi|how old|sinh nam|may gio roi|gio la may gio|what time is it|hom nay la (?:ngay|thu)|what day is)\b|\b(?:1 ?\+ ?1|dan so cua|population of|thu do|capital city|capital of)\b");
 
-    public static readonly Regex ThisDocument = Of(@"\b(?:trong |cua |theo )?(?:van ban|cong van|ke hoach|thong bao|chi thi|cong dien|quyet dinh|tai lieu) (?:nay|do|tren)\b|\b(?:in |of |by )?(?:this|the) (?:document|directive|dispatch|plan|notice|telegram|letter)\b");
+    public static readonly Regex ThisDocument = Of(@"\b(?:trong |cua |theo )?(?:van ban|cong van|ke hoach|thong bao|chi thi|cong dien|quyet dinh|tai lieu|chuong trinh) (?:nay|do|tren)\b|(?:^|(?<=trong ))(?:van ban|cong van|ke hoach|thong bao|chi thi|cong dien|quyet dinh|chuong trinh)(?= (?:co|giao|yeu cau|noi|quy dinh|thay the|do|ban hanh|duoc|can cu|dua|thuc hien|nham)\b|$)|\b(?:in |of |by )?(?:this|the) (?:document|directive|dispatch|plan|notice|telegram|letter)\b");
 
     public static readonly Regex WhichDocument = Of($@"\b(?:{Paper}) (?:nao|gi)\b|\b(?:which|what) (?:{Paper})\b|\b(?:cac|nhung|tat ca|danh sach|liet ke) (?:cac )?(?:van ban|cong van)\b|\b(?:list|show)(?: me)?(?: all)?(?: the)? (?:documents|directives)\b");
 
@@ -56,6 +58,8 @@ internal static class QuestionCues
 
     public static readonly Regex IssuedWhen = Of(@"\b(?:duoc )?(?:ban hanh|ky|ra|phat hanh|co)(?: vao)? (?:ngay nao|khi nao|hom nao|luc nao|bao gio|ngay may|ngay bao nhieu|tu khi nao)\b|\b(?:khi nao|bao gio|ngay nao|hom nao) (?:duoc )?(?:ban hanh|ky|ra|phat hanh)\b|\bngay (?:ban hanh|ky)\b|\bwhen was .*(?:issued|signed|published|released)\b|\bdate of (?:issue|issuance)\b|\bissued (?:on what date|when)\b|\bissue date\b");
 
+    public static readonly Regex NumberOf = Of($@"\bso (?:hieu|ky hieu|van ban)\b(?: (?:cua|la)(?: {Paper})?)?|\bso (?:may|bao nhieu)$|\bso (?:cua )?(?:{Paper})\b(?! \d)|\b(?:the )?(?:document |reference )?number of (?:the |this )?(?:{Paper})?|\bdocument number\b|\bwhich number\b");
+
     public static readonly Regex IssuedBy = Of(@"\b(?:do )?(?:ai|co quan nao|don vy nao|cap nao|noi nao) (?:da )?(?:ban hanh|phat hanh|ra)\b|\bban hanh boi(?: ai)?\b|\bcua (?:co quan nao|ai) ban hanh\b|\bco quan ban hanh\b|\bwho (?:has )?(?:issued|published|released)\b|\bissued by(?: whom| which \w+)?\b|\bissuer\b|\bwhich \w+ issued\b");
 
     public static readonly Regex Replaced = Of(@"\bthay the(?: cho)?(?: (?:van ban|ke hoach|cong van|quyet dinh|chi thi|thong bao|cong dien))?(?: nao| gi)?\b|\bbai bo\b|\b(?:replaces?|replaced|supersedes?|superseded|repeals?)\b(?: by)?");
@@ -71,6 +75,8 @@ internal static class QuestionCues
     public static readonly Regex DaysLeft = Of(@"\bcon (?:lai )?(?:bao nhieu|may|bao lau)(?: ngay)?(?: nua)?(?! (?:nhiem|viec|dau|cong viec))\b|\b(?:bao nhieu|may) ngay nua\b|\bhow (?:many days|long|much time)(?: are| is| do \w+| does \w+)?(?: left| remaining| have| still)*\b|\bdays (?:left|remaining|until)\b|\bqua han (?:bao nhieu|may) ngay\b");
 
     public static readonly Regex When = Of(@"\b(?:vao |den |truoc |cham nhat |tu |muon nhat |trong |nao )*(?:khi nao|bao gio|ngay nao|ngay may|hom nao|hom may|luc nao|thang nao|ngay bao nhieu|quy nao|nam nao|bao lau|may gio)(?: (?:thi )?(?:phai |la )?(?:xong|hoan thanh|den han|het han))?\b|\b(?:thoi han|han chot|han cuoi|han nop|deadline)\b|^han\b|\bhan (?=cua|la|de|phai)|\b(?:by |until )?when\b|\bwhat (?:is|s) the (?:deadline|due date|time limit)\b(?: for| of)?|\bwhat date\b|\bby what (?:date|time)\b|\b(?:on |by )?(?:which|what) (?:day|date)\b|\bdue date\b");
+
+    public static readonly Regex Amount = Of(@"\b(?:la |het |ton |gia |phat |khoang |duoc |tong )*(?:bao nhieu|may)(?: (?:tien|ty|trieu|nghin|dong|nam tu|phan tram|kg|tan|ha|hec ta|met|cay|km|nguoi|ho|suat|lan|thang|dien tich|so))*\b(?= (?:tien|ty|trieu|nghin|dong|nam|phan|kg|tan|ha|hec|met|cay|km|nguoi|ho|suat)|$)|\bbao nhieu\b|\bhow (?:much|many)\b");
 
     public static readonly Regex LeadOnly = Of(@"\b(?:chu tri|lam dau moi|dau moi|dung dau|lead(?:s|ing)?|in the lead|chair(?:s|ed)?|head(?:s|ed)? up)\b");
 

@@ -36,6 +36,11 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
             return;
         }
 
+        if (Takes(QuestionCues.NumberOf, QuestionFocus.Number))
+        {
+            return;
+        }
+
         if (Takes(QuestionCues.IssuedWhen, QuestionFocus.IssueDate) || Takes(QuestionCues.IssuedBy, QuestionFocus.Issuer))
         {
             return;
@@ -111,6 +116,11 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
     public void ReadRest(IReadOnlyList<AskedAgency> agencies)
     {
         Together = question.Says(QuestionCues.Together);
+        if (Focus == QuestionFocus.Assignments && question.Take(QuestionCues.Amount) is not null)
+        {
+            Focus = QuestionFocus.Amount;
+        }
+
         if (question.Take(QuestionCues.OrdinalAsked) is { } ordinal)
         {
             Ordinal = OrdinalOf(ordinal.Groups["n"].Value);

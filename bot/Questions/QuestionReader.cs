@@ -67,6 +67,7 @@ internal static class QuestionReader
         parts.ReadStatus();
         parts.ReadDaysLeft();
         var time = TimePhrases.Read(question, context.Today, english);
+        finder.FindRest();
         parts.ReadRest(agencies);
         var mine = agencies.Count == 0 && question.TakeAll(QuestionCues.Mine);
         var urgent = question.Take(QuestionCues.Urgent) is not null;
@@ -90,6 +91,7 @@ internal static class QuestionReader
             Rank = parts.Rank,
             Topic = topic,
             Time = time,
+            NamesDocument = parts.NamesDocument,
             Documents = documents,
             Status = parts.Status,
             UrgentOnly = urgent,
@@ -111,7 +113,7 @@ internal static class QuestionReader
         return mine ? QuestionIntent.Mine
             : focus is QuestionFocus.CountAssignments or QuestionFocus.CountAgencies or QuestionFocus.CountDocuments ? QuestionIntent.Count
             : focus == QuestionFocus.Overview ? QuestionIntent.Overview
-            : focus is QuestionFocus.Signer or QuestionFocus.IssueDate or QuestionFocus.Issuer or QuestionFocus.Subject or QuestionFocus.Replaces
+            : focus is QuestionFocus.Number or QuestionFocus.Signer or QuestionFocus.IssueDate or QuestionFocus.Issuer or QuestionFocus.Subject or QuestionFocus.Replaces
                 or QuestionFocus.Bases or QuestionFocus.Stamp or QuestionFocus.Documents ? QuestionIntent.Document
             : parts.Status is not null ? QuestionIntent.Status
             : time is not null || focus is QuestionFocus.Deadline or QuestionFocus.DaysLeft ? QuestionIntent.Time

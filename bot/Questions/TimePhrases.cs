@@ -74,17 +74,24 @@ internal static class TimePhrases
             return new AskedTime(AskedTimeKind.Undated);
         }
 
+        if (question.Take(Recurring) is { } again)
+        {
+            var period = Period(again);
+            while (question.Take(Recurring) is { } more)
+            {
+                // "thường xuyên, định kỳ": any of them.
+                period = Period(more) == period ? period : null;
+            }
+
+            return new AskedTime(AskedTimeKind.Recurring, Every: period);
+        }
+
         var overdue = question.TakeAll(Overdue);
         var nearest = !overdue && question.TakeAll(Nearest);
         var window = ReadWindow(question, today, english);
         if (overdue)
         {
             return window is null ? new AskedTime(AskedTimeKind.Overdue) : window with { Kind = AskedTimeKind.Overdue };
-        }
-
-        if (question.Take(Recurring) is { } again)
-        {
-            return new AskedTime(AskedTimeKind.Recurring, Every: Period(again));
         }
 
         if (nearest)

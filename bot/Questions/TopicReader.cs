@@ -11,7 +11,7 @@ internal static class TopicReader
         @"\b(?:nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
         + @"|nhu the nao|the nao|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
         + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|den han|thoi han|thoi gian|ket qua|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
-        + @"|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
+        + @"|(?:phai |can )?(?:hoan thanh|lam xong|xong)|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
         RegexOptions.CultureInvariant);
 
     private static readonly IReadOnlyList<Syllable> Stops =
@@ -29,7 +29,7 @@ internal static class TopicReader
         + "please any there this that these those it its on in by only then to at as into onto up out off over under task tasks duty duties assigned assign assigns assignment assignments deadline deadlines due job jobs thing things something anything everything else "
         + "responsible i me my we us our you your they them their he she his her say says said ask asked told get gets got all each every both either some more most still yet already now also too just so if but because while will would can could may might shall "
         + "work works one ones body bodies agency agencies office provincial unit units department departments ministry ministries province provinces document documents mention mentions mentioned know find look required require requires supposed ought going go take takes taken part role date day days time see want like lead leads leading coordinate coordinates coordinating obligation obligations action actions happen happens there's against "
-        + "person people's run runs has s t exactly concerned concerning related relate relates involve involves involved kind sort whether through during within between among directive directives order orders ordered instructed instruct").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        + "person people's run runs has s t exactly concerned concerning related relate relates involve involves involved kind sort whether through during within between among directive directives order orders ordered instructed instruct finish finished complete completed done").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<Syllable> WeakWords = Vocabulary.WordsOf(
         "thực hiện triển khai tổ chức hoàn thành chuẩn bị rà soát kiểm tra báo cáo đảm bảo nghiên cứu đề xuất tham mưu công tác hoạt động quản lý tăng cường đẩy mạnh hướng dẫn chỉ đạo xử lý giải quyết theo dõi đôn đốc tổng hợp gửi nộp trình "
@@ -78,7 +78,7 @@ internal static class TopicReader
 
     private static int TakeVietnamese(IReadOnlyList<QuestionWord> words, int start, int end, List<Concept> concepts, bool mostlyCapitals)
     {
-        if (Vocabulary.Default.Find(words, start, end) is var (length, entry))
+        if (Vocabulary.Default.Find(words, start, end) is var (length, entry) && (length > 1 || words[start].Form.HasMarks || !IsStop(words[start])))
         {
             var joins = start + length < end && !words[start + length].AfterStop;
             concepts.Add(new Concept(

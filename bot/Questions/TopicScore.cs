@@ -13,8 +13,11 @@ internal sealed class TopicScore(Topic topic)
 
     private readonly IReadOnlyList<Concept> _concepts = topic.Concepts;
 
-    /// <summary>The share of the topic that is covered, 0 to 1, and the share that the duty itself covers.</summary>
-    public (double Covered, double InDuty) Of(IndexRow row)
+    /// <summary>
+    /// The share of the topic that is covered, 0 to 1; the share that the duty itself covers; and of what the document's subject does not
+    /// say already the share that the duty and its heading cover: what tells the assignments of one document apart.
+    /// </summary>
+    public (double Covered, double InDuty, double Telling) Of(IndexRow row)
     {
         var duty = new Field(row.Duty);
         var heading = new Field(row.Context);
@@ -22,20 +25,30 @@ internal sealed class TopicScore(Topic topic)
         double covered = 0;
         double inDuty = 0;
         double all = 0;
+        double telling = 0;
+        double toTell = 0;
         var nameMissing = false;
         for (var i = 0; i < _concepts.Count; i++)
         {
             var weight = _concepts[i].Weight;
             var best = Cover(duty, i);
             inDuty += weight * best;
-            best = Math.Max(best, FromHeading * Math.Max(Cover(heading, i), Cover(subject, i)));
+            best = Math.Max(best, FromHeading * Cover(heading, i));
+            var general = FromHeading * Cover(subject, i);
+            if (general < SyllableAloneMarked)
+            {
+                telling += weight * best;
+                toTell += weight;
+            }
+
+            best = Math.Max(best, general);
             covered += weight * best;
             all += weight;
             nameMissing |= _concepts[i].IsName && best == 0;
         }
 
         var share = all == 0 ? 0 : covered / all;
-        return (nameMissing ? share * 0.6 : share, all == 0 ? 0 : inDuty / all);
+        return (nameMissing ? share * 0.6 : share, all == 0 ? 0 : inDuty / all, toTell == 0 ? 1 : telling / toTell);
     }
 
     private double Cover(Field field, int at)

@@ -9,6 +9,8 @@ internal sealed class TopicSearch(AssignmentIndex index)
     // Beside the best one, those that cover nearly as much.
     private const double OfBest = 0.84;
 
+    private const double TellingOfBest = 0.7;
+
     private const int MostCandidates = 400;
 
     /// <summary>The assignments on the topic, best first; empty where none is.</summary>
@@ -24,7 +26,14 @@ internal sealed class TopicSearch(AssignmentIndex index)
             .ToList();
         var top = ranked.Count == 0 ? 0 : ranked[0].Score.Covered;
         best = top;
-        return top < Least ? [] : [.. ranked.Where(item => item.Score.Covered >= Math.Max(Least, top * OfBest)).Select(item => item.Row)];
+        if (top < Least)
+        {
+            return [];
+        }
+
+        var kept = ranked.Where(item => item.Score.Covered >= Math.Max(Least, top * OfBest)).ToList();
+        var telling = kept.Max(item => item.Score.Telling);
+        return [.. kept.Where(item => item.Score.Telling >= telling * TellingOfBest).Select(item => item.Row)];
     }
 
     private IReadOnlyList<IndexRow> Candidates(IndexFilter filter, Topic topic)

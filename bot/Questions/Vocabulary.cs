@@ -46,7 +46,8 @@ internal sealed class Vocabulary
 
             foreach (var entry in entries)
             {
-                if (entry.Ways[0].Zip(words.Skip(start), (meant, word) => word.Form.CanMean(meant)).All(fits => fits))
+                // One syllable alone is taken at its marks: "bảo" is not "bão".
+                if (length == 1 ? entry.Ways[0][0] == words[start].Form : entry.Ways[0].Zip(words.Skip(start), (meant, word) => word.Form.CanMean(meant)).All(fits => fits))
                 {
                     return (length, entry);
                 }

@@ -22,17 +22,15 @@ internal sealed partial class Phrases
 
     public string AnswerCountDocuments(long count) => Say(nameof(AnswerCountDocuments), count);
 
+    public string AnswerCountAssignmentsByGroup(long direct, long byGroup) => Say(nameof(AnswerCountAssignmentsByGroup), direct, byGroup);
+
+    public string AnswerDocumentFacts(string document, string issuer, string issued, string signer) => Say(nameof(AnswerDocumentFacts), document, issuer, issued, signer);
+
     public string AnswerDocumentsFound(long count) => Say(nameof(AnswerDocumentsFound), count);
 
     public string AnswerFactBases(string document, string fact) => Say(nameof(AnswerFactBases), document, fact);
 
-    public string AnswerFactIssueDate(string document, string fact) => Say(nameof(AnswerFactIssueDate), document, fact);
-
-    public string AnswerFactIssuer(string document, string fact) => Say(nameof(AnswerFactIssuer), document, fact);
-
     public string AnswerFactReplaces(string document, string fact) => Say(nameof(AnswerFactReplaces), document, fact);
-
-    public string AnswerFactSigner(string document, string fact) => Say(nameof(AnswerFactSigner), document, fact);
 
     public string AnswerFactStamp(string document, string fact) => Say(nameof(AnswerFactStamp), document, fact);
 
