@@ -128,6 +128,11 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
     private int AcceptWithPlace(int start, int end, IReadOnlyList<NamedBody> bodies)
     {
         var (placeEnd, place, placeName) = PlaceAt(end);
+        if (place is null && placeEnd == end && end < _words.Count && _words[end].Base == "tinh" && !_words[end].AfterStop && (end + 1 == _words.Count || EndsName(end + 1)))
+        {
+            placeEnd = end + 1;
+        }
+
         if (place is null && bodies.Any(body => body.Entry?.Level is AgencyLevel.Commune or AgencyLevel.District)
             && new LocalUnitReader(_words, names, Ends).Read(end) is { } unit && !question.IsClaimed(end, unit.End))
         {
@@ -232,10 +237,20 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         }
 
         var asked = committee
-            || (ranked || start == 0 || GivesTo(start) || StartsWith(start - 1, ["does"]) || StartsWith(start - 1, ["did"]) || StartsWith(start - 1, ["must"])) && AsksDuty(start, end);
+            || (language == QuestionLanguage.English && start > 0 && _words[start - 1].Base is "must" or "does" or "did" or "should")
+            || ((ranked || start == 0 || GivesTo(start)) && AsksDuty(start, end));
         if (!asked || question.IsClaimed(start, end))
         {
             return start;
+        }
+
+        var city = !committee && head > start && (_words[head - 1].Base is "pho" or "tp") || (end > start && _words[end - 1].Base == "city");
+        if (city && Provinces.All.Any(province => province.Rank == "tỉnh" && AgencyCore.Join(province.Name) == place))
+        {
+            // "thành phố Kon Tum" of tỉnh Kon Tum: a unit of a district's rank.
+            var unit = new NamedBody("UBND thành phố", "ubndhuyen", names.Directory.Find("UBND huyện"), true, AgencyKind.Body);
+            Add(new AskedAgency(question.Slice(start, end), [unit], place, name, PartOf(start)) { Province = place }, start, end);
+            return end;
         }
 
         var entry = names.Directory.Find("UBND tỉnh");

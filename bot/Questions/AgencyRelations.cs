@@ -21,6 +21,12 @@ internal static class AgencyRelations
             return body.Agency.Kind == AgencyKind.Group && IsSameGroup(asked.Bodies[0].Core, body.Core.Core) && (asked.Place is null || asked.Place == body.Core.Place) ? FoundAs.Itself : null;
         }
 
+        if (asked.Bodies.Count == 0)
+        {
+            // "Trường Tiểu học Hưng Lộc" is one of "Các trường học".
+            return body.Agency.Kind == AgencyKind.Group && IsKindOf(asked.Words, body.Core.Core) ? FoundAs.GroupMember : null;
+        }
+
         foreach (var wanted in asked.Bodies)
         {
             if (body.Agency.Kind == AgencyKind.Group)
@@ -116,13 +122,20 @@ internal static class AgencyRelations
         }
 
         var place = wanted.Entry?.Level == AgencyLevel.Central ? null : local ? asked.PlaceName : asked.PlaceName ?? group.Agency.Place;
-        var name = local ? $"{wanted.Name} {asked.PlaceName}" : wanted.Core == "ubndtinh" ? $"UBND {(Provinces.Find(place ?? "")?.FullName ?? "tỉnh")}" : wanted.Name;
+        var name = local ? $"{(wanted.Core == "ubndhuyen" ? "UBND huyện" : wanted.Name)} {asked.PlaceName}" : wanted.Core == "ubndtinh" ? $"UBND {(Provinces.Find(place ?? "")?.FullName ?? "tỉnh")}" : wanted.Name;
         if (wanted.Core == "ubndtinh")
         {
             return AgencyGroup.Includes(group.Agency with { Place = null }, new Agency(name, place)) && group.Core.Place is null;
         }
 
         return AgencyGroup.Includes(group.Agency with { Place = place is null ? group.Agency.Place : place }, new Agency(name, place));
+    }
+
+    private static bool IsKindOf(string words, string group)
+    {
+        var joined = AgencyCore.Join(words);
+        return Array.Exists(["truong", "benhvien", "doanhnghiep", "congty", "thon", "hoptacxa"], kind => joined.StartsWith(kind, StringComparison.Ordinal)
+            && group.StartsWith("cac" + (kind == "congty" ? "doanhnghiep" : kind), StringComparison.Ordinal));
     }
 
     private static bool IsVague(string group) =>
@@ -132,8 +145,10 @@ internal static class AgencyRelations
     private static bool IsSameGroup(string asked, string group)
     {
         var (first, second) = (Ranks(asked), Ranks(group));
-        return first.Count > 0 && (first.IsSubsetOf(second) || second.IsSubsetOf(first));
+        return first.Overlaps(second) || Bare(asked) == Bare(group);
     }
+
+    private static string Bare(string joined) => joined.StartsWith("cac", StringComparison.Ordinal) ? joined[3..] : joined;
 
     // "cacsobannganh", "ubndcacxaphuong": the ranks in them.
     private static HashSet<string> Ranks(string joined)

@@ -259,6 +259,12 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             rows = Some(rows, row => parties[row.Id].Any(party => party.Role == PartyRole.Lead && BodyRanks.Fits(rank, _bodies[party.Agency])));
         }
 
+        if (question.Focus == QuestionFocus.Coordinating && question.Agencies.Count > 0)
+        {
+            var parties = index.Parties(rows.Select(row => row.Id));
+            rows = Some(rows, row => parties[row.Id].Any(party => party.Role == PartyRole.Coordinating));
+        }
+
         if (question.Ordinal is { } ordinal && rows.Count > 0)
         {
             rows = ordinal == int.MaxValue ? [rows[^1]] : [.. rows.Skip(ordinal - 1).Take(1)];

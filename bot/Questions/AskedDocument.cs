@@ -25,8 +25,11 @@ internal sealed partial record AskedDocument(string Words, string? Number, strin
         ["van ban"] = null, ["vb"] = null, ["document"] = null, ["so"] = null, ["number"] = null, ["no"] = null,
     };
 
+    // Words that are more often no document: they need "số" before the number.
+    private static readonly HashSet<string> Loose = ["huong dan", "bao cao", "chuong trinh", "de an", "so", "number", "no", "report", "directive", "letter", "ct", "cd", "kh", "tb", "bc", "nq"];
+
     private static readonly Regex Spoken = new(
-        $@"\b(?<k>{string.Join('|', Kinds.Keys.OrderByDescending(kind => kind.Length))})(?: (?:so|no|number|mang so|numbered))? (?<n>\d{{1,6}})\b(?!/\d| (?:ngay|viec|nhiem vu|days?|tasks?|don vi|nam|thang))",
+        $@"\b(?:(?<k>{string.Join('|', Kinds.Keys.Where(kind => !Loose.Contains(kind)).OrderByDescending(kind => kind.Length))})(?: (?:so|no|number|mang so|numbered))?|(?<k>{string.Join('|', Loose)}) (?:so|no|number)|(?<k>ct|cd|kh|tb|bc|nq|report)) (?<n>\d{{1,6}})\b(?!/\d| (?:ngay|viec|nhiem vu|days?|tasks?|don vi|nam|thang))",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex KindBefore = new(

@@ -31,6 +31,7 @@ internal static class EnglishWords
         // Marks tell nothing where they stand in a name: "What must Hoàn Kiếm ward do?"
         var english = words.Count(word => !word.Form.HasMarks && Small.Contains(word.Text.ToLowerInvariant()));
         var vietnamese = words.Count(word => Vietnamese.Contains(word.Base) && !Small.Contains(word.Text.ToLowerInvariant()) && !(word.Capital && word.Form.HasMarks));
-        return english > vietnamese;
+        // "hang tet binh on gia": one small word does not make it English where all words are Vietnamese syllables.
+        return english > vietnamese && (english > 1 || words.Count < 3 || words.Count(word => TypingKeys.IsPossible(word.Base)) * 2 < words.Count);
     }
 }

@@ -56,11 +56,11 @@ internal static class QuestionCues
 
     public static readonly Regex WhoSigned = Of(@"\b(?:do |boi )?(?:ai|nguoi nao|vy nao|ong nao) (?:da )?ky\b|\bnguoi ky\b|\bky boi\b|\bai la nguoi ky\b|\bwho signed\b|\bsigned by(?: whom)?\b|\bsignatory\b|\bsigner\b|\bwhose signature\b");
 
-    public static readonly Regex IssuedWhen = Of(@"\b(?:duoc )?(?:ban hanh|ky|ra|phat hanh|co)(?: vao)? (?:ngay nao|khi nao|hom nao|luc nao|bao gio|ngay may|ngay bao nhieu|tu khi nao)\b|\b(?:khi nao|bao gio|ngay nao|hom nao) (?:duoc )?(?:ban hanh|ky|ra|phat hanh)\b|\bngay (?:ban hanh|ky)\b|\bwhen was .*(?:issued|signed|published|released)\b|\bdate of (?:issue|issuance)\b|\bissued (?:on what date|when)\b|\bissue date\b");
+    public static readonly Regex IssuedWhen = Of(@"\b(?:duoc )?(?:ban hanh|ky|phat hanh)(?: vao)? (?:ngay nao|khi nao|hom nao|luc nao|bao gio|ngay may|ngay bao nhieu|tu khi nao)\b|\b(?:khi nao|bao gio|ngay nao|hom nao) (?:duoc )?(?:ban hanh|ky|phat hanh)\b|\bngay (?:ban hanh|ky)\b|\bwhen was .*(?:issued|signed|published|released)\b|\bdate of (?:issue|issuance)\b|\bissued (?:on what date|when)\b|\bissue date\b");
 
-    public static readonly Regex NumberOf = Of($@"\bso (?:hieu|ky hieu|van ban)\b(?: (?:cua|la)(?: {Paper})?)?|\bso (?:may|bao nhieu)$|\bso (?:cua )?(?:{Paper})\b(?! \d)|\b(?:the )?(?:document |reference )?number of (?:the |this )?(?:{Paper})?|\bdocument number\b|\bwhich number\b");
+    public static readonly Regex NumberOf = Of($@"\bso (?:hieu|ky hieu)\b(?: (?:cua|la)(?: {Paper})?)?|\bso (?:van ban|cong van)\b(?! \d)|\bso cua (?:{Paper})\b|\b(?:{Paper})(?: nay| do)? (?:la )?so (?:may|bao nhieu)\b|\b(?:the )?(?:document |reference )?number of (?:the |this )?(?:{Paper})?|\bdocument number\b");
 
-    public static readonly Regex IssuedBy = Of(@"\b(?:do )?(?:ai|co quan nao|don vy nao|cap nao|noi nao) (?:da )?(?:ban hanh|phat hanh|ra)\b|\bban hanh boi(?: ai)?\b|\bcua (?:co quan nao|ai) ban hanh\b|\bco quan ban hanh\b|\bwho (?:has )?(?:issued|published|released)\b|\bissued by(?: whom| which \w+)?\b|\bissuer\b|\bwhich \w+ issued\b");
+    public static readonly Regex IssuedBy = Of(@"\b(?:do )?(?:ai|co quan nao|don vy nao|cap nao|noi nao) (?:da )?(?:ban hanh|phat hanh|ra (?:van ban|cong van|ke hoach|thong bao|chi thi))\b|\bban hanh boi(?: ai)?\b|\bcua (?:co quan nao|ai) ban hanh\b|\bco quan ban hanh\b|\bwho (?:has )?(?:issued|published|released)\b|\bissued by(?: whom| which \w+)?\b|\bissuer\b|\bwhich \w+ issued\b");
 
     public static readonly Regex Replaced = Of(@"\bthay the(?: cho)?(?: (?:van ban|ke hoach|cong van|quyet dinh|chi thi|thong bao|cong dien))?(?: nao| gi)?\b|\bbai bo\b|\b(?:replaces?|replaced|supersedes?|superseded|repeals?)\b(?: by)?");
 
@@ -76,13 +76,15 @@ internal static class QuestionCues
 
     public static readonly Regex When = Of(@"\b(?:vao |den |truoc |cham nhat |tu |muon nhat |trong |nao )*(?:khi nao|bao gio|ngay nao|ngay may|hom nao|hom may|luc nao|thang nao|ngay bao nhieu|quy nao|nam nao|bao lau|may gio)(?: (?:thi )?(?:phai |la )?(?:xong|hoan thanh|den han|het han))?\b|\b(?:thoi han|han chot|han cuoi|han nop|deadline)\b|^han\b|\bhan (?=cua|la|de|phai)|\b(?:by |until )?when\b|\bwhat (?:is|s) the (?:deadline|due date|time limit)\b(?: for| of)?|\bwhat date\b|\bby what (?:date|time)\b|\b(?:on |by )?(?:which|what) (?:day|date)\b|\bdue date\b");
 
-    public static readonly Regex Amount = Of(@"\b(?:la |het |ton |gia |phat |khoang |duoc |tong )*(?:bao nhieu|may)(?: (?:tien|ty|trieu|nghin|dong|nam tu|phan tram|kg|tan|ha|hec ta|met|cay|km|nguoi|ho|suat|lan|thang|dien tich|so))*\b(?= (?:tien|ty|trieu|nghin|dong|nam|phan|kg|tan|ha|hec|met|cay|km|nguoi|ho|suat)|$)|\bbao nhieu\b|\bhow (?:much|many)\b");
+    public static readonly Regex Amount = Of(@"\bbao nhieu\b(?! (?:ngay|viec|nhiem vu))|\bmay (?:tien|ty|trieu|nghin|dong|nam tu|phan tram|tan|kg|ha|hec ta|met|km|nguoi|ho|suat)\b|\bhow (?:much|many)\b(?! days)");
+
+    public static readonly Regex HowManyDays = Of(@"\b(?:bao nhieu|may) ngay\b|\bhow many days\b|\b(?:trong )?bao lau\b|\bthu may\b|\bthang may\b|\bmay gio(?: thu may)?\b|\bthu (?:nao|bao nhieu)\b|\bwhich weekday\b");
 
     public static readonly Regex LeadOnly = Of(@"\b(?:chu tri|lam dau moi|dau moi|dung dau|lead(?:s|ing)?|in the lead|chair(?:s|ed)?|head(?:s|ed)? up)\b");
 
     public static readonly Regex NotLead = Of(@"\b(?:khong (?:tinh|ke|bao gom|phai|lay)|tru|ngoai|chu khong|khong)(?: \w+){0,3} chu tri\b|\b(?:not|without|excluding|except|rather than)(?: \w+){0,3} lead(?:s|ing)?\b");
 
-    public static readonly Regex Coordinates = Of(@"\b(?:chi )?(?:phoi hop|tham gia|cong tac|cung thuc hien|ho tro thuc hien)\b|\b(?:only )?(?:coordinate[sd]?|coordinating|coordination|cooperate[sd]?|support(?:s|ing)? role|assist(?:s|ing)?|play a supporting|supporting)\b(?: on| in| with)?");
+    public static readonly Regex Coordinates = Of(@"\b(?:chi )?(?:phoi hop|tham gia|cung thuc hien|ho tro thuc hien)\b|\b(?:only )?(?:coordinate[sd]?|coordinating|coordination|cooperate[sd]?|support(?:s|ing)? role|assist(?:s|ing)?|play a supporting|supporting)\b(?: on| in| with)?");
 
     public static readonly Regex AnyRole = Of(@"\bchu tri hay (?:la )?phoi hop\b|\bvai tro(?: gi| nao)?\b|\btham gia\b|\bphoi hop hay (?:la )?chu tri\b|\b(?:in )?(?:what|which) (?:role|capacity)\b|\btakes? part\b|\bparticipates?\b|\binvolved\b|\blead or coordinat\w+\b|\bca chu tri (?:va|lan) phoi hop\b");
 

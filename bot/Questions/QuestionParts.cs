@@ -116,11 +116,6 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
     public void ReadRest(IReadOnlyList<AskedAgency> agencies)
     {
         Together = question.Says(QuestionCues.Together);
-        if (Focus == QuestionFocus.Assignments && question.Take(QuestionCues.Amount) is not null)
-        {
-            Focus = QuestionFocus.Amount;
-        }
-
         if (question.Take(QuestionCues.OrdinalAsked) is { } ordinal)
         {
             Ordinal = OrdinalOf(ordinal.Groups["n"].Value);
@@ -131,9 +126,14 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
             Focus = Focus == QuestionFocus.Assignments ? QuestionFocus.SourceText : Focus;
         }
 
-        if (question.TakeAll(QuestionCues.When) && Focus == QuestionFocus.Assignments)
+        if ((question.TakeAll(QuestionCues.HowManyDays) | question.TakeAll(QuestionCues.When)) && Focus == QuestionFocus.Assignments)
         {
             Focus = QuestionFocus.Deadline;
+        }
+
+        if (Focus == QuestionFocus.Assignments && question.Take(QuestionCues.Amount) is not null)
+        {
+            Focus = QuestionFocus.Amount;
         }
 
         ReadRole(agencies);

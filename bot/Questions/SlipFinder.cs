@@ -10,7 +10,7 @@ internal static class SlipFinder
         var words = question.Words;
         for (var start = 0; start < words.Count; start++)
         {
-            for (var end = start + 2; end <= Math.Min(words.Count, start + 14); end++)
+            for (var end = start + 3; end <= Math.Min(words.Count, start + 14); end++)
             {
                 if (question.IsClaimed(start, end))
                 {
@@ -20,7 +20,7 @@ internal static class SlipFinder
                 var typed = AgencyCore.Join(words.Skip(start).Take(end - start).Select(word => word.Base));
                 if (typed.Length >= 6)
                 {
-                    best = Nearest(names, typed, start, end, best);
+                    best = Nearest(names, words, typed, start, end, best);
                 }
             }
         }
@@ -28,12 +28,14 @@ internal static class SlipFinder
         return best;
     }
 
-    private static Slip? Nearest(AgencyNames names, string typed, int start, int end, Slip? best)
+    private static Slip? Nearest(AgencyNames names, IReadOnlyList<QuestionWord> words, string typed, int start, int end, Slip? best)
     {
         var most = typed.Length >= 14 ? 2 : 1;
+        var first = words[start].Base;
         foreach (var name in names.FullNames)
         {
-            if (name[0] != typed[0] || Math.Abs(name.Length - typed.Length) > most || name.Length < 6)
+            // The rank at the beginning ("sở", "bộ") is short and must be right; a long first word may be wrong too.
+            if ((first.Length < 5 ? !name.StartsWith(first, StringComparison.Ordinal) : name[0] != typed[0]) || Math.Abs(name.Length - typed.Length) > most || name.Length < 8)
             {
                 continue;
             }

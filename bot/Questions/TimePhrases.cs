@@ -43,11 +43,11 @@ internal static class TimePhrases
         @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het )?(?:the )?(?:end of )?(?:(?:nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within )(?<y>20\d{2}))\b", Plain);
 
     private static readonly Regex Relative = new(
-        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:het|cuoi) (?<u>tuan|nam|thang)\b|(?<w>end of the) (?<u>year|month|week)\b", Plain);
+        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:trong|vao|truoc|den|het|den het|xong) (?:cuoi )?(?<u>tuan|nam|thang)\b(?! \d)|(?<w>end of the) (?<u>year|month|week)\b", Plain);
 
     private static readonly Regex Near = new(
         @"(?<d0>hom nay|ngay hom nay|trong ngay|today)\b|(?<d1>ngay mai|tomorrow)\b|(?<d2>ngay kia|day after tomorrow)\b|(?<dm>hom qua|yesterday)\b"
-        + @"|(?:trong |within |in )?(?:vong )?(?:the )?(?:next )?(?<n>\d{1,3}|mot|hai|ba|bon|nam|bay|muoi|one|two|three|four|five|seven|ten|thirty) (?<u>ngay|tuan|thang|days?|weeks?|months?)(?: (?:toi|nua|sap toi|ke tiep|tiep theo))?\b", Plain);
+        + @"|(?:(?:trong|within|in)(?: vong)?(?: the)?(?: next)? |next )(?<n>\d{1,3}|mot|hai|ba|bon|nam|bay|muoi|one|two|three|four|five|seven|ten|thirty) (?<u>ngay|tuan|thang|days?|weeks?|months?)\b(?! dau| cuoi)|(?<n>\d{1,3}|mot|hai|ba|bon|nam|bay|muoi|one|two|three|four|five|seven|ten|thirty) (?<u>ngay|tuan|thang) (?:toi|nua|sap toi|ke tiep|tiep theo)\b", Plain);
 
     private static readonly Regex Overdue = new(
         @"(?:da |bi |dang |nao )?(?:qua|tre|cham) (?:thoi )?han\b|da het (?:thoi )?han|da (?:tre|muon)\b|overdue|past (?:due|the deadline)|\blate\b|missed (?:the|its|their) deadlines?|behind schedule", Plain);
@@ -80,7 +80,7 @@ internal static class TimePhrases
             while (question.Take(Recurring) is { } more)
             {
                 // "thường xuyên, định kỳ": any of them.
-                period = Period(more) == period ? period : null;
+                period = period is null ? Period(more) : Period(more) is null || Period(more) == period ? period : null;
             }
 
             return new AskedTime(AskedTimeKind.Recurring, Every: period);
@@ -135,7 +135,15 @@ internal static class TimePhrases
 
         if (question.Take(Relative) is { } relative)
         {
-            return RelativeWindow(relative.Groups["w"].Value, relative.Groups["u"].Value, today);
+            var window = RelativeWindow(relative.Groups["w"].Value, relative.Groups["u"].Value, today);
+            while (question.Take(Relative) is { } more)
+            {
+                // "tuần này và tuần sau": both.
+                var other = RelativeWindow(more.Groups["w"].Value, more.Groups["u"].Value, today);
+                window = AskedTime.Window(window.From < other.From ? window.From : other.From, window.To > other.To ? window.To : other.To);
+            }
+
+            return window;
         }
 
         if (question.Take(Year) is { } year)

@@ -10,7 +10,7 @@ internal static class TopicReader
     private static readonly Regex Empty = new(
         @"\b(?:nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
         + @"|nhu the nao|the nao|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
-        + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|den han|thoi han|thoi gian|ket qua|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
+        + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|den han|thoi han|thoi gian|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
         + @"|(?:phai |can )?(?:hoan thanh|lam xong|xong)|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
         RegexOptions.CultureInvariant);
 
@@ -92,7 +92,8 @@ internal static class TopicReader
             var name = IsName(words, start, mostlyCapitals);
             var weak = !name && WeakByBase[word.Base].Any(word.Form.CanMean);
             var joins = start + 1 < end && !words[start + 1].AfterStop && !IsStop(words[start + 1]);
-            concepts.Add(new Concept(word.Text, [[word.Form]], weak ? Concept.Weak : Concept.Normal, joins, name));
+            IReadOnlyList<IReadOnlyList<Syllable>> ways = word is { IsNumber: true, Text.Length: 1 } ? [[word.Form], [Syllable.Of("0" + word.Text)]] : [[word.Form]];
+            concepts.Add(new Concept(word.Text, ways, weak ? Concept.Weak : Concept.Normal, joins, name));
         }
 
         return start + 1;
@@ -123,7 +124,7 @@ internal static class TopicReader
     private static bool IsStop(QuestionWord word) => StopsByBase[word.Base].Any(word.Form.CanMean);
 
     private static bool IsName(IReadOnlyList<QuestionWord> words, int at, bool mostlyCapitals) =>
-        words[at].Text.Any(char.IsAsciiDigit)
+        (words[at].Text.Any(char.IsAsciiDigit) && !words[at].Form.HasMarks && (words[at].Text.Length > 2 || !words[at].IsNumber))
         || (!mostlyCapitals && (words[at].AllCapitals || (at > 0 && words[at].Capital && (!words[at].AfterStop || words[at - 1].Capital))));
 
     private static string Typed(IReadOnlyList<QuestionWord> words, int start, int length) =>

@@ -11,6 +11,8 @@ internal sealed class TopicScore(Topic topic)
 
     private const double SyllableAloneMarked = 0.7;
 
+    private const double Slip = 0.8;
+
     private readonly IReadOnlyList<Concept> _concepts = topic.Concepts;
 
     /// <summary>
@@ -98,7 +100,9 @@ internal sealed class TopicScore(Topic topic)
 
         if (!field.Has([word], exact: true))
         {
-            return 0;
+            // A slip of typing beside a word that stands there: "lá chắng số" for "lá chắn số".
+            return (concept.JoinsNext && at + 1 < _concepts.Count && field.HasNearly(word.Base, _concepts[at + 1].Ways[0][0].Base, before: false))
+                || (at > 0 && _concepts[at - 1].JoinsNext && field.HasNearly(word.Base, _concepts[at - 1].Ways[0][^1].Base, before: true)) ? Slip : 0;
         }
 
         return !paired ? (word.HasMarks ? 1 : 0.9) : word.HasMarks ? SyllableAloneMarked : SyllableAlone;
@@ -132,6 +136,45 @@ internal sealed class TopicScore(Topic topic)
 
             return false;
         }
+
+        /// <summary>Whether a word with one letter more, less or swapped stands beside the neighbour.</summary>
+        public bool HasNearly(string word, string neighbour, bool before)
+        {
+            if (word.Length < 3)
+            {
+                return false;
+            }
+
+            for (var at = _folded.IndexOf(neighbour, StringComparison.Ordinal); at >= 0; at = _folded.IndexOf(neighbour, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + neighbour.Length;
+                if ((at > 0 && _folded[at - 1] != ' ') || (end < _folded.Length && _folded[end] != ' '))
+                {
+                    continue;
+                }
+
+                var beside = before ? Next(end + 1) : Last(at - 1);
+                if (beside.Length > 2 && (beside.Length != word.Length || word.Length > 3) && EditDistance.Between(beside, word, 1) == 1)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private ReadOnlySpan<char> Next(int from)
+        {
+            if (from >= _folded.Length)
+            {
+                return [];
+            }
+
+            var end = _folded.IndexOf(' ', from);
+            return _folded.AsSpan(from, (end < 0 ? _folded.Length : end) - from);
+        }
+
+        private ReadOnlySpan<char> Last(int end) => end <= 0 ? [] : _folded.AsSpan(_folded.LastIndexOf(' ', end - 1) + 1, end - _folded.LastIndexOf(' ', end - 1) - 1);
 
         private bool MarksAgree(IReadOnlyList<Syllable> words, int at)
         {

@@ -15,7 +15,7 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
         RegexOptions.CultureInvariant);
 
     private static readonly Regex AsksDuty = new(
-        @"^(?:duoc|phai|co (?:viec|nhiem vu|phai|gi|duoc|nhung|may|trach nhiem)|can lam|chu tri|phoi hop|lam (?:gi|nhung)|con viec|must|has|have|had|is|was|do|does|told|asked|assigned|need|needs|supposed|responsible)\b|^$",
+        @"^(?:duoc|phai|co (?:viec|nhiem vu|phai|gi|duoc|nhung|may|trach nhiem)|can lam|chu tri|phoi hop|lam (?:gi|nhung)|con viec|must|has|have|had|is|was|do|does|told|asked|assigned|need|needs|supposed|responsible)\b",
         RegexOptions.CultureInvariant);
 
     /// <summary>Reports the body to <paramref name="add"/>, with what it was taken for to <paramref name="understood"/>.</summary>
@@ -25,7 +25,7 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
         {
             var (start, _) = question.WordsOf(match);
             var end = EndOf(start, question.WordsOf(match).To);
-            if (end - start < 2 || question.IsClaimed(start, end) || !AsksDuty.IsMatch(Rest(end)))
+            if (end - start < 2 || question.IsClaimed(start, end) || !(AsksDuty.IsMatch(Rest(end)) || (end == question.Words.Count && start > 0)) || !IsHead(start))
             {
                 continue;
             }
@@ -41,6 +41,18 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
             return;
         }
     }
+
+    // "sở", "bộ", "cục" … and not "số hóa", "bỏ", "quý I".
+    private bool IsHead(int word) => question.Words[word].Base switch
+    {
+        "so" => question.Words[word].Form.CanMean(Syllable.Of("sở")),
+        "bo" => question.Words[word].Form.CanMean(Syllable.Of("bộ")),
+        "quy" => question.Words[word].Form.CanMean(Syllable.Of("quỹ")) && question.Words[word].Capital,
+        "doan" => question.Words[word].Form.CanMean(Syllable.Of("đoàn")),
+        "phong" => question.Words[word].Form.CanMean(Syllable.Of("phòng")),
+        "hoi" => question.Words[word].Form.CanMean(Syllable.Of("hội")) && question.Words[Math.Min(word + 1, question.Words.Count - 1)].Base is not ("nghi" or "thao"),
+        _ => true,
+    };
 
     private int EndOf(int start, int afterHead)
     {
