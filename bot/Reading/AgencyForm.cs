@@ -15,9 +15,32 @@ internal sealed record AgencyForm(AgencyEntry Entry, string Stem, string? Rank, 
         var rank = spelling.EndsWith(" tỉnh", StringComparison.Ordinal) ? "tỉnh"
             : spelling.EndsWith(" thành phố", StringComparison.Ordinal) || spelling.EndsWith(" Thành phố", StringComparison.Ordinal) ? "Thành phố"
             : null;
-        var stem = entry.Name.EndsWith(" tỉnh", StringComparison.Ordinal) ? entry.Name[..^5] : entry.Name;
+        // A body without a fixed name in every province keeps the document's own words; departments and ministries have one name.
+        var shown = Fixed(entry) || Brief(spelling) ? entry.Name : spelling;
+        rank ??= shown.EndsWith(" xã", StringComparison.Ordinal) ? "xã" : shown.EndsWith(" phường", StringComparison.Ordinal) ? "phường" : null;
+        var stem = shown;
+        foreach (var end in (ReadOnlySpan<string>)[" tỉnh", " thành phố", " Thành phố", " xã", " phường"])
+        {
+            if (stem.EndsWith(end, StringComparison.Ordinal) && stem.Split(' ').Length > 2)
+            {
+                stem = stem[..^end.Length];
+                break;
+            }
+        }
+
         return new AgencyForm(entry, stem, rank, !spelling.Contains(' ', StringComparison.Ordinal));
     }
+
+    /// <summary>The stem is the whole official name: no rank was taken off its end.</summary>
+    public bool Whole => Stem == Entry.Name || !Entry.Name.StartsWith(Stem, StringComparison.Ordinal);
+
+    private static bool Fixed(AgencyEntry entry) =>
+        entry.Level == AgencyLevel.Central || entry.Name.StartsWith("Sở ", StringComparison.Ordinal) || entry.Name.Contains("MTTQ", StringComparison.Ordinal)
+        || entry.Name.Contains("HĐND", StringComparison.Ordinal) || entry.Name.Contains("ĐBQH", StringComparison.Ordinal) || entry.Name.Contains("UBND", StringComparison.Ordinal);
+
+    // "Ban QLDA ĐTXD", "SYT": a word of capitals only.
+    private static bool Brief(string spelling) =>
+        spelling.Split(' ').Any(word => word.Length > 1 && word.All(letter => !char.IsLower(letter)) && word.Any(char.IsLetter));
 
     /// <summary>The spellings with every abbreviation of the field written out ("UBND", "MTTQ", "HĐND").</summary>
     public static IEnumerable<string> LongSpellings(string name)

@@ -149,14 +149,15 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         }
 
         var closing = Lexicon.ClosingReports.Match(text, PastMarks(next.From), next.To, out _, out _) || Lexicon.ClosingVerbs.Match(text, PastMarks(next.From), next.To, out _, out _);
+        var atOnce = text[PastMarks(next.From)].Word == Lexicon.AtOnce;
         if (next.Deadline is null)
         {
-            return closing || !next.OwnSentence && next.To - next.From < 6;
+            return closing || (!next.OwnSentence && !atOnce);
         }
 
         if (bound is null)
         {
-            return closing ? next.Deadline is not Deadline.Recurring : InTail(next);
+            return InTail(next) || (next.Deadline is not Deadline.Recurring && (closing || !(atOnce || next.OwnSentence)));
         }
 
         return false;
@@ -171,7 +172,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         {
             if (text[at].Is(','))
             {
-                return Lexicon.ClosingReports.Match(text, at + 1, piece.To, out _, out _);
+                return Lexicon.ClosingReports.Match(text, at + 1, piece.To, out _, out _) || (at + 1 < piece.DeadlineAt + 2 && Lexicon.ClosingVerbs.Match(text, at + 1, piece.To, out _, out _));
             }
         }
 

@@ -142,6 +142,11 @@ internal sealed class BlockReader
             return true;
         }
 
+        if (!Ends(beforeEnd) && !token.IsNumber && last.From == (last.IsItem ? last.From : before) && from > last.From && ShortTitle(before, beforeEnd, last) && StartsOrder(from, to))
+        {
+            return true;
+        }
+
         if (!Ends(beforeEnd) || token.IsNumber)
         {
             return false;
@@ -151,6 +156,15 @@ internal sealed class BlockReader
         var full = (_text[beforeEnd - 1].End - _text[before].Start) >= _width * 93 / 100;
         return _text[beforeEnd - 1].Is(':') || !(full && last.IsItem) && (!_text[beforeEnd - 1].Is(';') || !full);
     }
+
+    // A line that stops well before the margin without ending a sentence is a title.
+    private bool ShortTitle(int before, int beforeEnd, Block last) =>
+        last.Start == before && beforeEnd > last.From && (_text[beforeEnd - 1].End - _text[before].Start) * 100 < _width * 78 && !_text[beforeEnd - 1].Is(',');
+
+    private bool StartsOrder(int from, int to) =>
+        Lexicon.CueAt(_text, from, to, out _, out _)
+        || (Lexicon.TopicLines.Match(_text, _blocks[^1].From, from, out _, out _)
+            && (Lexicon.Committees.Match(_text, from, to, out _, out _) || Lexicon.Agencies.Match(_text, from, to, out _, out _) || Lexicon.DutyAt(_text, from, to, out _, out _)));
 
     // A marker begins a block after the end of a sentence, under a heading, or where its number goes on.
     private bool Begins(int from, int content, Marker marker, int value, Block? last)

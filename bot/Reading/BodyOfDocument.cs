@@ -15,7 +15,7 @@ internal static class BodyOfDocument
             {
                 ended = true;
             }
-            else if (ended && text[block.From].Upper && Lexicon.Annexes.Match(text, block.From, block.To, out _, out _))
+            else if (ended && text[block.From].Upper && (Lexicon.Annexes.Match(text, block.From, block.To, out _, out _) || (text[block.From].LineStart && Lexicon.TitleKinds.Match(text, block.From, block.To, out var kindEnd, out _) && kindEnd - block.From > 1)))
             {
                 ended = false;
             }

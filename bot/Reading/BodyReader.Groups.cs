@@ -181,7 +181,7 @@ internal sealed partial class BodyReader
         }
 
         if (nouns == 0 || !(plural || nouns > 1 || (mode & (ListMode.Bare | ListMode.Cell)) != 0 || (firm && (mode & ListMode.Heading) != 0))
-            || (!plural && nouns == 1 && !firm && end - nounAt == 1 && (mode & ListMode.Cell) == 0))
+            || (!plural && nouns == 1 && !firm && !name.ToString().Contains(' ', StringComparison.Ordinal) | Undescribed(nounAt, end) && (mode & ListMode.Cell) == 0))
         {
             end = at;
             return false;
@@ -199,10 +199,13 @@ internal sealed partial class BodyReader
             return true;
         }
 
-        var shown = elsewhere ? words : plural || words[0] != char.ToUpperInvariant(words[0]) && nouns > 1 && StartsLikeGroup(nounAt) ? "Các " + words : Capitalised(words);
+        elsewhere |= !home.Central && Lexicon.GroupNouns.Match(text, nounAt, end, out _, out _) && text[nounAt].Word == Lexicon.Province;
+        var shown = elsewhere && text[nounAt].Word != Lexicon.Province ? words : plural || words[0] != char.ToUpperInvariant(words[0]) && nouns > 1 && StartsLikeGroup(nounAt) ? "Các " + words : Capitalised(words);
         bodies.Add(new Body(shown, home.Province, AgencyKind.Group, at, end, elsewhere) { Central = home.Central });
         return true;
     }
+
+    private bool Undescribed(int at, int end) => Lexicon.GroupNouns.Match(text, at, end, out var after, out _) && after == end;
 
     private bool StartsLikeGroup(int nounAt) => Lexicon.GroupNouns.Match(text, nounAt, text.Count, out _, out var noun) && noun != GroupNoun.Firm;
 
@@ -281,7 +284,7 @@ internal sealed partial class BodyReader
         if (!isNoun)
         {
             // "các Khu Quản lý đường bộ III và IV": a proper name in the plural.
-            if (!free || !text[at].Capital || text[at].LineStart)
+            if (!free || !text[at].Capital || text[at].Upper || text[at].LineStart)
             {
                 return false;
             }
@@ -319,7 +322,7 @@ internal sealed partial class BodyReader
         var shown = new StringBuilder();
         for (var rounds = 0; rounds < 6 && end < limit; rounds++)
         {
-            if (text[end].LineStart && text[end].Capital && !text[end].Upper && Lexicon.DutyStarts.Match(text, end, limit, out _, out _))
+            if (text[end].LineStart && text[end].Capital && !text[end].Upper && Lexicon.DutyAt(text, end, limit, out _, out _))
             {
                 break;
             }
@@ -349,7 +352,7 @@ internal sealed partial class BodyReader
                 continue;
             }
 
-            if (text[end].Word is var linkWord && Lexicon.GroupLinks.Contains(linkWord) && !Lexicon.DutyStarts.Match(text, end, limit, out _, out _))
+            if (text[end].Word is var linkWord && Lexicon.GroupLinks.Contains(linkWord) && (text[end].Word == Lexicon.Direct && text[end + 1].Word == Lexicon.Belonging || !Lexicon.DutyAt(text, end, limit, out _, out _)))
             {
                 var linkEnd = LinkEnd(end, limit, ref elsewhere);
                 if (linkEnd == end)
@@ -455,7 +458,7 @@ internal sealed partial class BodyReader
         }
 
         end = FreeEnd(inner, limit, allowCommas: false);
-        return end > inner ? end : at;
+        return end > inner ? end : text[at].Word == Lexicon.Direct ? inner : at;
     }
 
     // Plain words of a description, up to a mark, a word of duty or of grammar.
@@ -485,13 +488,13 @@ internal sealed partial class BodyReader
             if (token.Word == Lexicon.And || (token.LineStart && token.Capital && !text[end - 1].Capital) || token.Word == Lexicon.The
                 || (token.Capital && (StartsNamedBody(end, limit) || Lexicon.Committees.Match(text, end, limit, out _, out _)))
                 || Lexicon.FunctionWords.Contains(token.Word) || Lexicon.Openers.Match(text, end, limit, out _, out _)
-                || Lexicon.Cues.Match(text, end, limit, out _, out _) || Lexicon.NoDuties.Match(text, end, limit, out _, out _)
+                || Lexicon.CueAt(text, end, limit, out _, out _) || Lexicon.NoDuties.Match(text, end, limit, out _, out _)
                 || (end > at && Lexicon.GroupLinks.Contains(token.Word)) || Lexicon.GroupTails.Match(text, end, limit, out _, out _))
             {
                 break;
             }
 
-            if (Lexicon.DutyStarts.Match(text, end, limit, out var duty, out _)
+            if (Lexicon.DutyAt(text, end, limit, out var duty, out _)
                 && !(Lexicon.NameWords.Match(text, end, limit, out var part, out _) && part >= duty && InsideName(part, limit)))
             {
                 break;
@@ -501,35 +504,5 @@ internal sealed partial class BodyReader
         }
 
         return end;
-    }
-
-    // The tail after the ranks of committees: nothing where it only says "of the province".
-    private string GroupTail(ref int end, int limit)
-    {
-        var elsewhere = false;
-        var shown = new StringBuilder();
-        while (Lexicon.GroupTails.Match(text, end, limit, out var after, out var tail))
-        {
-            if (tail == Bot.Reading.GroupTail.Own)
-            {
-                end = OwnTail(end, after, limit, ref elsewhere, out var words);
-                if (words is not null && !words.StartsWith("trên địa bàn", StringComparison.OrdinalIgnoreCase))
-                {
-                    shown.Append(' ').Append(words);
-                }
-            }
-            else
-            {
-                var words = text.Say(end, after);
-                if (!words.Equals("trực thuộc Trung ương", StringComparison.OrdinalIgnoreCase))
-                {
-                    shown.Append(' ').Append(words);
-                }
-
-                end = after;
-            }
-        }
-
-        return shown.ToString();
     }
 }

@@ -29,9 +29,54 @@ internal sealed partial class BodyReader
             return Named(at, limit, ListMode.None, bodies, out end);
         }
 
+        if (Numbered(after, limit, out var numbered))
+        {
+            end = numbered;
+            bodies.Add(new Body($"{form.Stem} {text.Say(after, end)}", home.Province, AgencyKind.Body, at, end));
+            return true;
+        }
+
         var place = ReadPlace(after, limit, form.Entry.Level);
         end = place.End;
         bodies.Add(WithPlace(form, place, at));
+        if (bodies[^1] is { Elsewhere: true } away && text[end].Is('(') && text[end + 1].Upper && text[end + 2].Is(')'))
+        {
+            bodies[^1] = away with { Name = $"{away.Name} {text.Say(end, end + 3)}", To = end + 3 };
+            end += 3;
+        }
+
+        return true;
+    }
+
+    // "Kho bạc Nhà nước | khu vực XIV", "… | Chi nhánh Khu vực 5", "Ban Quản lý dự án … | số 2".
+    private bool Numbered(int at, int limit, out int end)
+    {
+        end = at;
+        var index = at;
+        if (text[index].Word == Lexicon.Branch && text[index + 1].Word == Lexicon.BranchLast)
+        {
+            index += 2;
+        }
+
+        if (text[index].Word == Lexicon.Region && text[index + 1].Word == Lexicon.RegionLast)
+        {
+            index += 2;
+        }
+        else if (text[index].Word == Lexicon.Numbered && index == at)
+        {
+            index++;
+        }
+        else
+        {
+            return false;
+        }
+
+        if (index >= limit || !(text[index].IsNumber || (text[index].Upper | text[index].End - text[index].Start == 1 && Lexicon.RomanValue(text.Text.AsSpan(text[index].Start, text[index].End - text[index].Start)) > 0)))
+        {
+            return false;
+        }
+
+        end = index + 1;
         return true;
     }
 
@@ -67,7 +112,7 @@ internal sealed partial class BodyReader
         var next = text[after];
         if (next.Word == Lexicon.And)
         {
-            return text[after + 1].Capital && !StartsBody(after + 1, limit) && !Lexicon.DutyStarts.Match(text, after + 1, limit, out _, out _);
+            return text[after + 1].Capital && !StartsBody(after + 1, limit) && !Lexicon.DutyAt(text, after + 1, limit, out _, out _);
         }
 
         return next.IsWord && next.Capital && !next.LineStart && !Lexicon.ProvinceNames.Match(text, after, limit, out _, out _)
@@ -89,7 +134,7 @@ internal sealed partial class BodyReader
 
         if (place.Plural is { } places)
         {
-            return new Body($"{form.Stem} {places}", null, AgencyKind.Group, at, end, Elsewhere: !home.Central) { PluralPlace = places };
+            return new Body($"{form.Stem} {places}", null, AgencyKind.Group, at, end, Elsewhere: place.Away && !home.Central) { PluralPlace = places };
         }
 
         var stem = form.Stem;
@@ -97,7 +142,7 @@ internal sealed partial class BodyReader
         {
             var own = !home.Central && province.Name == home.Province;
             var name = own
-                ? stem == form.Entry.Name ? stem : $"{stem} {province.Rank}"
+                ? form.Whole ? stem : $"{stem} {province.Rank}"
                 : $"{stem} {province.FullName}";
             return new Body(name, province.Name, AgencyKind.Body, at, end, Elsewhere: !own && !home.Central);
         }
@@ -108,16 +153,12 @@ internal sealed partial class BodyReader
         }
 
         var rank = place.Rank ?? form.Rank;
-        var ranked = stem == form.Entry.Name ? stem : rank is null ? (home.Rank == "tỉnh" ? form.Entry.Name : stem) : $"{stem} {rank}";
-        if (home.Central && home.Province is not null && form.Entry.Level == AgencyLevel.Provincial && !Mentioned(stem))
-        {
-            return new Body(ranked, home.Province, AgencyKind.Body, at, end);
-        }
-
+        var local = rank is not null && Local(rank);
+        var ranked = form.Whole && !local ? stem : rank is null ? (home.Rank == "tỉnh" && form.Entry.Level == AgencyLevel.Provincial ? $"{stem} tỉnh" : stem) : $"{stem} {rank}";
         return new Body(ranked, home.Province, AgencyKind.Body, at, end);
     }
 
-    private bool Mentioned(string stem) => _recipients.Any(body => body.Name.StartsWith(stem, StringComparison.Ordinal));
+    private static bool Local(string rank) => rank.ToLowerInvariant() is "xã" or "phường" or "huyện" or "quận" or "thị xã" or "đặc khu" or "thị trấn" or "cấp xã";
 
     // A body that no directory lists: its head, then the words of its name.
     private bool Named(int at, int limit, ListMode mode, List<Body> bodies, out int end)
@@ -145,7 +186,7 @@ internal sealed partial class BodyReader
         var words = Official(text.Say(at, name));
         if (place.Plural is { } places)
         {
-            bodies.Add(new Body($"{words} {places}", null, AgencyKind.Group, at, end, Elsewhere: !home.Central) { PluralPlace = places });
+            bodies.Add(new Body($"{words} {places}", null, AgencyKind.Group, at, end, Elsewhere: place.Away && !home.Central) { PluralPlace = places });
         }
         else if (place.Province is { } province)
         {
@@ -245,33 +286,58 @@ internal sealed partial class BodyReader
         var token = text[at];
         if (token.Capital)
         {
-            return at > start && ((token.LineStart && Lexicon.DutyStarts.Match(text, at, limit, out _, out _)) || (StartsBody(at, limit) && text[at].LineStart))
-                || (at == start && token.LineStart && Lexicon.DutyStarts.Match(text, at, limit, out _, out _));
+            return at > start && ((token.LineStart && Lexicon.DutyAt(text, at, limit, out _, out _)) || (StartsBody(at, limit) && text[at].LineStart))
+                || (at == start && token.LineStart && Lexicon.DutyAt(text, at, limit, out _, out _));
         }
 
-        if (token.Word == Lexicon.The || token.Word == Lexicon.With || token.Word == Lexicon.Of || Lexicon.Cues.Match(text, at, limit, out _, out _))
+        if (token.Word == Lexicon.The || token.Word == Lexicon.With || token.Word == Lexicon.Of || Lexicon.CueAt(text, at, limit, out _, out _))
         {
             return token.Word != Lexicon.The || at == start || !text[at - 1].Capital && !Lexicon.NameWords.Match(text, at - 1, limit, out _, out _);
         }
 
         return Lexicon.Openers.Match(text, at, limit, out _, out _) || Lexicon.NoDuties.Match(text, at, limit, out _, out _) || Lexicon.FunctionWords.Contains(token.Word)
-            || (Lexicon.DutyStarts.Match(text, at, limit, out var duty, out _)
-                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit)));
+            || (Lexicon.DutyAt(text, at, limit, out var duty, out _)
+                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(text[at - 1].Capital && at - start > 1))
+                && !(text[at].Word == Lexicon.Usual && text[at - 1].Word == Lexicon.Schooling));
     }
 
     // "Khu Quản lý đường bộ": a duty word inside a name is followed by a plain noun, not by an object of orders.
     private bool InsideName(int at, int limit) =>
         at < limit && text[at].IsWord && text[at].Word != Lexicon.The && text[at].Word != Lexicon.And && text[at].Word != Lexicon.Those
-        && !Lexicon.DutyObjects.Match(text, at, limit, out _, out _) && !Lexicon.DutyStarts.Match(text, at, limit, out _, out _);
+        && !Lexicon.DutyObjects.Match(text, at, limit, out _, out _) && !Lexicon.DutyAt(text, at, limit, out _, out _);
 
     private bool JoinsName(int at, int limit, ListMode mode) =>
-        text[at].Capital && !Lexicon.DutyStarts.Match(text, at, limit, out _, out _)
+        text[at].Capital && (!Lexicon.DutyAt(text, at, limit, out _, out _) || Lexicon.NameWords.Match(text, at, limit, out _, out _))
         || ((mode & (ListMode.Cell | ListMode.Heading)) != 0 && text[at].IsWord && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _)
-            && !Lexicon.DutyStarts.Match(text, at, limit, out _, out _));
+            && !Lexicon.DutyAt(text, at, limit, out _, out _));
+
+    // "Phòng Chính trị, tư tưởng chủ trì": a small-letter tail right before the verb of leading.
+    private bool LowerTail(int at, int limit)
+    {
+        for (var index = at; index < Math.Min(limit, at + 4); index++)
+        {
+            if (index > at && Lexicon.LeadingVerbs.Match(text, index, limit, out _, out _))
+            {
+                return true;
+            }
+
+            if (!text[index].IsWord || text[index].Capital || Lexicon.DutyAt(text, index, limit, out _, out _) || Lexicon.GroupNouns.Match(text, index, limit, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "Xuất bản, In và Phát hành": capitals after the comma, then "và" and a capital, and no body on the way.
     private bool CommaInName(int at, int limit)
     {
+        if (!text[at].Capital && text[at].IsWord)
+        {
+            return LowerTail(at, limit);
+        }
+
         if (!text[at].Capital || StartsBody(at, limit) || Lexicon.ProvinceNames.Match(text, at, limit, out _, out _))
         {
             return false;

@@ -5,7 +5,7 @@ namespace Bot.Reading;
 internal sealed partial class BodyReader
 {
     // What stands after a body's name and says whose it is.
-    private readonly record struct Place(int End, Directives.Province? Province, string? Rank, string? Unit, string? UnitName, string? Plural);
+    private readonly record struct Place(int End, Directives.Province? Province, string? Rank, string? Unit, string? UnitName, string? Plural, bool Away = false);
 
     private bool PlaceBegins(int at, int limit)
     {
@@ -27,10 +27,10 @@ internal sealed partial class BodyReader
             return none;
         }
 
-        if (Lexicon.PluralPlaces.Match(text, at, limit, out var plural, out _))
+        if (Lexicon.PluralPlaces.Match(text, at, limit, out var plural, out var away))
         {
             plural = RegionAfter(plural, limit);
-            return none with { End = plural, Plural = text.Say(text[at].Word == Lexicon.Of ? at + 1 : at, plural) };
+            return none with { End = plural, Plural = text.Say(text[at].Word == Lexicon.Of ? at + 1 : at, plural), Away = away };
         }
 
         var start = at;
@@ -72,7 +72,7 @@ internal sealed partial class BodyReader
     // A document's province under the name that it has at the time of the document.
     private static Directives.Province On(Directives.Province province) => province;
 
-    private bool NewLineDuty(int at, int limit) => text[at].LineStart && Lexicon.DutyStarts.Match(text, at, limit, out _, out _);
+    private bool NewLineDuty(int at, int limit) => text[at].LineStart && Lexicon.DutyAt(text, at, limit, out _, out _);
 
     private int PlaceNameEnd(int at, int limit)
     {
@@ -231,7 +231,9 @@ internal sealed partial class BodyReader
             return false;
         }
 
-        var tail = GroupTail(ref end, limit);
+        var elsewhere = false;
+        var tail = text[end].Is(':') ? "" : Lexicon.GroupTails.Match(text, end, limit, out _, out _) || Lexicon.GroupLinks.Contains(text[end].Word) ? Description(ref end, limit, ref elsewhere) : "";
+        tail = tail.StartsWith(" trên địa bàn", StringComparison.OrdinalIgnoreCase) ? "" : tail;
         if (NamesOfPlaces(at, ranks, limit, ref end, bodies))
         {
             return true;

@@ -254,6 +254,11 @@ internal sealed partial class BodyReader(TokenText text, Home home)
     // "(gọi tắt là …)" after a name.
     private int Parenthesis(int at, int limit)
     {
+        if (text[at].Is('-') || text[at].Is(','))
+        {
+            return Apposite(at, limit);
+        }
+
         if (!text[at].Is('('))
         {
             return at;
@@ -264,6 +269,30 @@ internal sealed partial class BodyReader(TokenText text, Home home)
             if (text[index].Is(')'))
             {
                 return index + 1;
+            }
+        }
+
+        return at;
+    }
+
+    // "- cơ quan thường trực Ban Chỉ đạo 389 tỉnh": up to the verb of duty.
+    private int Apposite(int at, int limit)
+    {
+        if (!Lexicon.Apposites.Match(text, at + 1, limit, out var after, out _))
+        {
+            return at;
+        }
+
+        for (var index = after; index < Math.Min(limit, at + LongestName); index++)
+        {
+            if (text[index].Is(',') || text[index].Is(':'))
+            {
+                return text[index].Is(',') ? index + 1 : index;
+            }
+
+            if (Lexicon.DutyAt(text, index, limit, out _, out _))
+            {
+                return index;
             }
         }
 

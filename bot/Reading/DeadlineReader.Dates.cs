@@ -59,11 +59,24 @@ internal sealed partial class DeadlineReader
 
         if (Repeats(end, to))
         {
-            return false;
+            return MonthOfYear(at, end, to, deadline, out found);
         }
 
         var words = Words(at, end);
         found = new Found(WithWords(deadline, words, limit), at, end, deadline is Deadline.EndOfYear ? 7 : 8);
+        return true;
+    }
+
+    // "tháng 12 hằng năm"
+    private bool MonthOfYear(int at, int end, int to, Deadline deadline, out Found found)
+    {
+        found = default;
+        if (deadline is not Deadline.EndOfMonth { Day: var day } || !Lexicon.Periods.Match(text, end, to, out var after, out var period))
+        {
+            return false;
+        }
+
+        found = new Found(new Deadline.Recurring(Words(at, after), new Recurrence(period, null, day.Month)), at, after, 9);
         return true;
     }
 
@@ -134,7 +147,7 @@ internal sealed partial class DeadlineReader
             return true;
         }
 
-        var binding = label || text[at].Word == Lexicon.Inside || (text[at].Word == Lexicon.To && CompletingBefore(at, from));
+        var binding = label || text[at].Word == Lexicon.Inside || text[at].Word == Lexicon.Into || (text[at].Word == Lexicon.To && CompletingBefore(at, from));
         if (!binding || Past(at, from) || text[at].Word == Lexicon.From)
         {
             return false;
@@ -277,6 +290,10 @@ internal sealed partial class DeadlineReader
     {
         end = at + 1;
         day = at < to && text[at].IsNumber ? text[at].Number : 0;
+
+        // "ngày 01 và ngày 15 hằng tháng": the first of several.
+        var second = text[end].Word == Lexicon.And || text[end].Is(',') ? text[end + 1].Word == Lexicon.Day ? end + 2 : end + 1 : -1;
+        end = second > 0 && text[second].IsNumber && Repeats(second + 1, to) ? second + 1 : end;
         return day is >= 1 and <= 31;
     }
 
@@ -484,6 +501,11 @@ internal sealed partial class DeadlineReader
 
         if (Period(at, to, finish: false, out var deadline, out end))
         {
+            if (Repeats(end, to) && MonthOfYear(at, end, to, deadline, out found))
+            {
+                return true;
+            }
+
             found = new Found(WithWords(deadline, Words(at, end), Limit.In), at, end, deadline is Deadline.EndOfYear ? 7 : 8);
             return true;
         }

@@ -28,6 +28,12 @@ internal sealed partial class DeadlineReader
     {
         found = default;
         var start = at;
+        if (EachSo(at, to, out var each, out var rule))
+        {
+            found = new Found(new Deadline.Recurring(Words(start, each), rule), start, each, 5);
+            return true;
+        }
+
         if (!Lexicon.Periods.Match(text, at, to, out var end, out var period))
         {
             return false;
@@ -64,6 +70,44 @@ internal sealed partial class DeadlineReader
         return true;
     }
 
+    // "15 ngày một lần", "02 tuần/lần"
+    private bool EachSo(int at, int to, out int end, out Recurrence rule)
+    {
+        end = at;
+        rule = new Recurrence(RecurrencePeriod.Periodic);
+        var number = text[at].Word == Lexicon.Regular && text[at + 1].Word == Lexicon.RegularLast ? at + 2 : at;
+        if (!text[number].IsNumber || number + 3 > to)
+        {
+            return false;
+        }
+
+        var unit = text[number + 1].Word;
+        if (unit != Lexicon.Day && unit != Lexicon.Week && unit != Lexicon.Month && unit != Lexicon.Quarter && unit != Lexicon.Year)
+        {
+            return false;
+        }
+
+        end = text[number + 2].Is('/') && text[number + 3].Word == Lexicon.Once ? number + 4
+            : (text[number + 2].Word == Lexicon.One || text[number + 2].IsNumber) && text[number + 3].Word == Lexicon.Once ? number + 4 : at;
+        if (end == at)
+        {
+            return false;
+        }
+
+        rule = new Recurrence((text[number].Number, unit) switch
+        {
+            (1, var one) when one == Lexicon.Day => RecurrencePeriod.Daily,
+            (1, var one) when one == Lexicon.Week => RecurrencePeriod.Weekly,
+            (1, var one) when one == Lexicon.Month => RecurrencePeriod.Monthly,
+            (1, var one) when one == Lexicon.Quarter => RecurrencePeriod.Quarterly,
+            (3, var one) when one == Lexicon.Month => RecurrencePeriod.Quarterly,
+            (6, var one) when one == Lexicon.Month => RecurrencePeriod.HalfYearly,
+            (1, var one) when one == Lexicon.Year => RecurrencePeriod.Yearly,
+            _ => RecurrencePeriod.Periodic,
+        });
+        return true;
+    }
+
     private bool NounBefore(int at, int from, RecurrencePeriod period)
     {
         if (at <= from)
@@ -85,15 +129,15 @@ internal sealed partial class DeadlineReader
     {
         var before = start - 1;
         var after = text[end];
-        return start == from || !text[before].IsWord || Lexicon.DutyStarts.Match(text, before, start, out _, out _) || text[before].Word == Lexicon.Every || text[start].Word != Lexicon.Every
-            || end >= to || !after.IsWord || Lexicon.DutyStarts.Match(text, end, to, out _, out _) || Lexicon.ReportWords.Contains(after.Word);
+        return start == from || !text[before].IsWord || Lexicon.DutyAt(text, before, start, out _, out _) || text[before].Word == Lexicon.Every || text[start].Word != Lexicon.Every
+            || end >= to || !after.IsWord || Lexicon.DutyAt(text, end, to, out _, out _) || Lexicon.ReportWords.Contains(after.Word);
     }
 
     // "trong thời hạn 10 ngày làm việc kể từ ngày ký": counted from the day after; working days pass over weekends.
     private bool Counted(int at, int to, out Found found)
     {
         found = default;
-        if (!Lexicon.WithinWords.Contains(text[at].Word) && text[at].Word != Lexicon.Latest)
+        if (text[at].Word != Lexicon.Inside && text[at].Word != Lexicon.Latest && text[at].Word != Lexicon.After && !(text[at].Word == Lexicon.Not && text[at + 1].Word == Lexicon.Over))
         {
             return false;
         }
@@ -141,7 +185,7 @@ internal sealed partial class DeadlineReader
 
         if (!counted)
         {
-            if (text[at].Word == Lexicon.Inside && text[at + 1].IsNumber && unit != Lexicon.Hour && !working)
+            if ((text[at].Word == Lexicon.Inside && text[at + 1].IsNumber && unit != Lexicon.Hour && !working) || text[at].Word == Lexicon.After)
             {
                 return false;
             }
@@ -194,7 +238,7 @@ internal sealed partial class DeadlineReader
         found = default;
         if (Lexicon.FixedEvents.Match(text, at, to, out var end, out _))
         {
-            while (end < to && text[end].IsWord && end - at < 14 && !Lexicon.DutyStarts.Match(text, end, to, out _, out _))
+            while (end < to && text[end].IsWord && end - at < 14 && !Lexicon.DutyAt(text, end, to, out _, out _))
             {
                 end++;
             }
@@ -228,7 +272,7 @@ internal sealed partial class DeadlineReader
                 // "sau khi có hướng dẫn của Bộ Y tế, …": the object belongs to it.
                 if (index == end)
                 {
-                    while (stop < limit && (text[stop].IsWord || text[stop].IsNumber) && !text[stop].Is(',') && !Lexicon.Cues.Match(text, stop, limit, out _, out _))
+                    while (stop < limit && (text[stop].IsWord || text[stop].IsNumber) && !text[stop].Is(',') && !Lexicon.CueAt(text, stop, limit, out _, out _))
                     {
                         stop++;
                     }

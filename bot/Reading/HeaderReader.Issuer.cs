@@ -21,7 +21,7 @@ internal sealed partial class HeaderReader
             }
 
             // News: the first body that has issued something.
-            if (probe.List(at, Math.Min(until, at + 40), ListMode.None, found, out var end))
+            if (probe.List(at, CellEnd(at, until, before >= 0), ListMode.None, found, out var end))
             {
                 if (before < 0)
                 {
@@ -38,7 +38,7 @@ internal sealed partial class HeaderReader
             }
         }
 
-        var issuer = found.Count > 0 ? found[^1] : null;
+        var issuer = found.Count > 0 ? Capitalised(found[^1]) : null;
         var above = found.FirstOrDefault(body => body.Place is not null)?.Place;
         if (before >= 0 && Committee(until) is { } committee && (issuer is null || issuer.Name is "UBND tỉnh" or "UBND thành phố"))
         {
@@ -72,16 +72,40 @@ internal sealed partial class HeaderReader
 
         // "Sở Y tế" under "UBND tỉnh X": of X.
         var full = Provinces.Find(province ?? "") is { } own && !issuer.Name.Contains(own.Name, StringComparison.Ordinal)
-            && (issuer.Name.StartsWith("Sở ", StringComparison.Ordinal) || issuer.Name.EndsWith(" tỉnh", StringComparison.Ordinal) || issuer.Name.EndsWith("hành phố", StringComparison.Ordinal))
+            && (issuer.Name.StartsWith("Sở ", StringComparison.Ordinal) || issuer.Name.EndsWith(" tỉnh", StringComparison.Ordinal) || issuer.Name.EndsWith("hành phố", StringComparison.Ordinal) || issuer.Name is "Tỉnh ủy" or "Thành ủy" || issuer.Name.StartsWith("Ban Chỉ đạo", StringComparison.Ordinal))
             ? Ranked(issuer.Name, own)
             : issuer.Name;
         return full;
     }
 
+    // A name in a head ends at the border of its column and before the national title.
+    private int CellEnd(int at, int until, bool head)
+    {
+        var end = at + 1;
+        while (end < Math.Min(until, at + 40) && !(head && (text(end).CellBefore || (Lexicon.NationalTitles.Match(_text, end, until, out _, out _) && text(end).Upper))))
+        {
+            end++;
+        }
+
+        return end;
+
+        Token text(int index) => _text[index];
+    }
+
     private static string Ranked(string name, Province own) =>
-        name.EndsWith(" tỉnh", StringComparison.Ordinal) ? $"{name} {own.Name}"
+        name.EndsWith(" tỉnh", StringComparison.Ordinal) || name is "Tỉnh ủy" or "Thành ủy" ? $"{name} {own.Name}"
         : name.EndsWith("hành phố", StringComparison.Ordinal) ? $"{name[..^"thành phố".Length]}{own.FullName}"
         : $"{name} {own.FullName}";
+
+    private static Body Capitalised(Body body)
+    {
+        var name = string.Join(' ', body.Name.Split(' ').Select(word => word is "UBND" or "HĐND" or "MTTQ" || word.Any(char.IsLower) || word.Length < 2 ? word : Capitals(word)));
+        return name == body.Name ? body : body with { Name = name, Place = body.Place is null ? null : Capitals(body.Place) };
+    }
+
+    // "TÂN HƯNG LỘC" in a head is "Tân Hưng Lộc".
+    private static string Capitals(string name) =>
+        string.Join(' ', name.Split(' ').Select(word => word.Length < 2 || word.Any(char.IsLower) || Lexicon.RomanValue(word) > 0 ? word : word[0] + word[1..].ToLowerInvariant()));
 
     private bool TextHolds(int until, string words)
     {
@@ -113,10 +137,26 @@ internal sealed partial class HeaderReader
 
             for (var index = after; index < until; index++)
             {
-                if (Lexicon.Ranks.Match(_text, index, until, out var name, out var rank) && rank is "tỉnh" or "thành phố"
-                    && Lexicon.ProvinceNames.Match(_text, name, until, out var end, out var province))
+                if (!Lexicon.Ranks.Match(_text, index, until, out var name, out var rank) || !_text[index].Upper)
+                {
+                    continue;
+                }
+
+                if (rank is "tỉnh" or "thành phố" && Lexicon.ProvinceNames.Match(_text, name, until, out var end, out var province))
                 {
                     return new Body($"UBND {province.FullName}", province.Name, AgencyKind.Body, at, end);
+                }
+
+                end = name;
+                while (end < until && end - name < 4 && _text[end].Upper | _text[end].IsNumber && !_text[end].CellBefore && !(_text[end].LineStart && end > name)
+                    && !Lexicon.NationalTitles.Match(_text, end, until, out _, out _))
+                {
+                    end++;
+                }
+
+                if (end > name && rank is not ("tỉnh" or "thành phố"))
+                {
+                    return new Body($"UBND {rank} {Capitals(_text.Say(name, end))}", Capitals(_text.Say(name, end)), AgencyKind.Body, at, end);
                 }
             }
         }

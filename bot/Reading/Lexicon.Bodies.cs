@@ -24,6 +24,12 @@ internal static partial class Lexicon
     public static readonly int Direct = Id("trực");
     public static readonly int Commune = Id("xã");
     public static readonly int Ward = Id("phường");
+    public static readonly int Usual = Id("thường");
+    public static readonly int Schooling = Id("dục");
+    public static readonly int Region = Id("khu");
+    public static readonly int RegionLast = Id("vực");
+    public static readonly int Branch = Id("chi");
+    public static readonly int BranchLast = Id("nhánh");
     public static readonly int Department = Id("sở");
     public static readonly int Ministry = Id("bộ");
     public static readonly int Union = Id("đoàn");
@@ -84,20 +90,22 @@ internal static partial class Lexicon
     /// <summary>Nouns that make the name of a group ("các sở, ban, ngành").</summary>
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
         (GroupNoun.Organ, "sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
-        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố|tổ dân phố|buôn|cấp|chính quyền địa phương|huyện thành thị|vùng"),
+        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền địa phương|huyện thành thị|vùng"),
         (GroupNoun.Firm, "doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
-        (GroupTail.Filler, "liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|trực thuộc|khu vực|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
+        (GroupTail.Filler, "liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
         (GroupTail.Own, "cấp tỉnh|tỉnh|thuộc tỉnh|của tỉnh|thành phố|cấp thành phố|thuộc thành phố|của thành phố|trên địa bàn tỉnh|trên địa bàn thành phố|trong tỉnh|trực thuộc tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd thành phố|trực thuộc ubnd thành phố|thuộc ủy ban nhân dân tỉnh|thuộc ủy ban nhân dân thành phố|trực thuộc ủy ban nhân dân tỉnh|trên địa bàn|trong toàn tỉnh|toàn tỉnh|trên địa bàn toàn tỉnh"));
 
     /// <summary>Words that open a longer description of a group: "thuộc …", "đóng trên địa bàn …", "của …".</summary>
-    public static readonly HashSet<int> GroupLinks = Words("thuộc của trên trong ở tại đóng do có cấp trực quản nằm giữ cùng vùng");
+    public static readonly HashSet<int> GroupLinks = Words("thuộc của trên trong ở tại đóng do có cấp trực nằm giữ vùng khu ven nơi");
 
     /// <summary>What makes a name another place's: "các tỉnh vùng Đông Nam Bộ".</summary>
-    public static readonly PhraseTrie<bool> PluralPlaces = Phrases(
-        "các tỉnh thành phố|các tỉnh|các tỉnh thành|các thành phố|của các tỉnh|của các tỉnh thành phố|các địa phương vùng|các địa phương trong vùng|tỉnh bạn|các tỉnh lân cận|các huyện thị xã thành phố|các huyện|các xã phường|các xã");
+    public static readonly PhraseTrie<bool> PluralPlaces = Meanings(
+        (true, 
+        "các tỉnh thành phố|các tỉnh|các tỉnh thành|các thành phố|của các tỉnh|của các tỉnh thành phố|các địa phương vùng|các địa phương trong vùng|tỉnh bạn|các tỉnh lân cận"),
+        (false, "các huyện thị xã thành phố|các huyện|các huyện thành phố|các huyện, thị xã|các xã phường|các xã|các phường|các xã, thị trấn|các xã, phường, thị trấn|các xã, phường, đặc khu|các quận, huyện|các quận, huyện, thị xã|các huyện, thị, thành phố"));
 
     /// <summary>Words that describe a region after "các tỉnh".</summary>
     public static readonly HashSet<int> RegionWords = Words("vùng trong khu vực lân cận cả nước trên toàn quốc phía miền giáp ranh liên quan có trung ương trực thuộc");
@@ -115,7 +123,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Deputies = Phrases("phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|phó chủ tịch ubnd tỉnh|phó chủ tịch thường trực ubnd tỉnh|phó chủ tịch ủy ban nhân dân tỉnh|phó chủ tịch ubnd thành phố");
 
     /// <summary>Words of grammar that end a name in small letters.</summary>
-    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là bị được do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
+    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
 
     /// <summary>Objects of orders: a duty word before one of them is a verb, not part of a name.</summary>
     public static readonly PhraseTrie<bool> DutyObjects = Phrases("kế hoạch|phương án|đề án|dự thảo|chương trình|báo cáo|quy chế|hồ sơ|các|những|việc|công tác|nội dung|giải pháp|nhiệm vụ|chặt chẽ|tốt|nghiêm|kịp thời|thường xuyên|văn bản|nghị quyết|quyết định|đầy đủ|cụ thể|đúng|danh mục|thủ tục|nguồn lực|kinh phí|ý kiến|toàn bộ|tất cả|mọi|từng");

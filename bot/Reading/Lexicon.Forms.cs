@@ -15,6 +15,7 @@ internal static partial class Lexicon
     /// <summary>Verbs of a sentence that only closes a duty.</summary>
     public static readonly PhraseTrie<bool> ClosingVerbs = Phrases("hoàn thành|hoàn thành việc|xong|thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn|gửi báo cáo|tổng hợp|kết quả gửi về|kết quả báo cáo|thời gian");
 
+    public static readonly int Page = Id("trang");
     public static readonly int Numbered = Id("số");
     public static readonly int Already = Id("đã");
     public static readonly int Just = Id("vừa");
@@ -26,6 +27,9 @@ internal static partial class Lexicon
         ("Kế hoạch", "kế hoạch"), ("Chỉ thị", "chỉ thị"), ("Công điện", "công điện"), ("Thông báo", "thông báo"), ("Quyết định", "quyết định"), ("Nghị quyết", "nghị quyết"),
         ("Chương trình", "chương trình|chương trình hành động"), ("Hướng dẫn", "hướng dẫn"), ("Báo cáo", "báo cáo"), ("Tờ trình", "tờ trình"), ("Công văn", "công văn|văn bản"),
         ("Kết luận", "kết luận"), ("Thông báo", "thông báo kết luận"), ("Phương án", "phương án"), ("Đề án", "đề án"), ("Giấy mời", "giấy mời"));
+
+    /// <summary>The national title and the Party's, beside the issuer.</summary>
+    public static readonly PhraseTrie<bool> NationalTitles = Phrases("cộng hòa xã hội|cộng hoà xã hội|đảng cộng sản việt nam|độc lập|chủ nghĩa việt nam");
 
     /// <summary>What news says of a document that came out.</summary>
     public static readonly PhraseTrie<bool> IssuingVerbs = Phrases("ban hành|đã ban hành|ký ban hành|vừa ban hành|có công văn|có văn bản|vừa có|đã ký ban hành|vừa ký ban hành|có thông báo|đã có công văn|đã có văn bản|ký|có chỉ thị|đã có");
@@ -40,6 +44,9 @@ internal static partial class Lexicon
     /// <summary>First words of titles in capitals, each on a line of its own.</summary>
     public static readonly PhraseTrie<bool> TitleStarts = Phrases(
         "kế hoạch|chỉ thị|công điện|thông báo|quyết định|nghị quyết|chương trình|hướng dẫn|báo cáo|tờ trình|đề án|phương án|phụ lục|cộng hòa xã hội|tm|kt|tl|tuq|q|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|chánh văn phòng|phó chánh văn phòng|giám đốc|phó giám đốc|về việc|v|ủy ban nhân dân|đảng cộng sản|công văn|kết luận|giấy mời|thủ tướng|phó thủ tướng|chủ nhiệm|phó chủ nhiệm");
+
+    /// <summary>First words of a heading that names a topic.</summary>
+    public static readonly PhraseTrie<bool> TopicLines = Phrases("về|đối với|công tác|lĩnh vực|liên quan|nhiệm vụ|dự án|nhóm");
 
     /// <summary>First words that begin a paragraph wherever a line begins with them.</summary>
     public static readonly PhraseTrie<bool> ParagraphStarts = Phrases("nơi nhận|kính gửi|số|v/v|lưu vt|cộng hòa xã hội|độc lập|phụ lục|đơn vị chủ trì|cơ quan chủ trì|đơn vị phối hợp|cơ quan phối hợp|thời gian thực hiện|thời hạn|thời gian hoàn thành|đơn vị thực hiện|cơ quan thực hiện");

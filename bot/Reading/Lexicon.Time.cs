@@ -47,14 +47,14 @@ internal static partial class Lexicon
 
     /// <summary>After "sau khi …": the words that end the event.</summary>
     public static readonly PhraseTrie<bool> Completions = Phrases(
-        "phê duyệt|thông qua|ban hành|có hiệu lực|chấp thuận|có ý kiến|có kết quả|có quyết định|có hướng dẫn|có văn bản|hoàn thành|kết thúc|được giao|được cấp|công bố|có hiệu lực thi hành|thống nhất|cho phép|được duyệt|quyết định|phê chuẩn|được bàn giao|nghiệm thu|thẩm định|đồng ý|cho ý kiến|tiếp nhận|nhận được|được ký|ký kết|được bố trí|bố trí vốn|bàn giao|chỉ đạo|đi vào hoạt động|thành lập|rút|đi qua|tan|nhận");
+        "phê duyệt|thông qua|ban hành|có kết luận|có thông báo|có chủ trương|có nghị quyết|có hiệu lực|chấp thuận|có ý kiến|có kết quả|có quyết định|có hướng dẫn|có văn bản|hoàn thành|kết thúc|được giao|được cấp|công bố|có hiệu lực thi hành|thống nhất|cho phép|được duyệt|quyết định|phê chuẩn|được bàn giao|nghiệm thu|thẩm định|đồng ý|cho ý kiến|tiếp nhận|nhận được|được ký|ký kết|được bố trí|bố trí vốn|bàn giao|chỉ đạo|đi vào hoạt động|thành lập|rút|đi qua|tan|nhận");
 
     /// <summary>Words that open an event.</summary>
     public static readonly PhraseTrie<bool> Events = Phrases("sau khi|ngay sau khi|ngay khi|khi được|chậm nhất sau khi");
 
     /// <summary>Whole phrases that are an event.</summary>
     public static readonly PhraseTrie<bool> FixedEvents = Phrases(
-        "khi có yêu cầu|theo yêu cầu của cấp có thẩm quyền|theo lộ trình|theo tiến độ|theo kế hoạch được duyệt|tại kỳ họp|trước kỳ họp|tại kỳ họp thứ|trước kỳ họp thứ|trước mùa mưa|trước mùa mưa bão|trước mùa lũ|trước năm học mới|trước tết nguyên đán|trước tết|trong dịp tết|khi đủ điều kiện");
+        "khi có yêu cầu|theo yêu cầu của cấp có thẩm quyền|theo lộ trình|theo tiến độ|theo kế hoạch được duyệt|tại kỳ họp|trước kỳ họp|tại kỳ họp thứ|trước kỳ họp thứ|trước mùa mưa|trước mùa mưa bão|trước mùa lũ|trước năm học mới|trước tết nguyên đán|trước tết|khi đủ điều kiện|trước mùa khô|trước mùa|trước ngày khai giảng|trước ngày bầu cử|tại phiên họp|khi có hướng dẫn|khi có văn bản|khi có quyết định|khi có kết quả|khi có chỉ đạo|khi có đề nghị|trước khai giảng");
 
     /// <summary>Events that only describe ("sau khi sáp nhập").</summary>
     public static readonly PhraseTrie<bool> PastEvents = Phrases("sáp nhập|sắp xếp|hợp nhất|tổ chức lại|nghe|xem xét|rà soát|nghiên cứu|trao đổi|thảo luận|kiểm tra|tốt nghiệp|cổ phần hóa|thực hiện sắp xếp|cai nghiện|được tuyển dụng");
@@ -64,13 +64,13 @@ internal static partial class Lexicon
 
     public static readonly HashSet<int> Counts = Words("kể tính");
 
-    public static readonly HashSet<int> WithinWords = Words("trong vòng thời hạn sau quá");
+    public static readonly HashSet<int> WithinWords = Words("trong vòng thời hạn sau quá không");
 
     /// <summary>Words that show that what ends with them is the closing report of the whole duty.</summary>
     public static readonly PhraseTrie<bool> ClosingReports = Phrases("báo cáo|tổng hợp báo cáo|gửi báo cáo|và báo cáo|báo cáo kết quả|gửi kết quả|gửi về|trình");
 
     /// <summary>Before a date: it tells of the past or of a period under report.</summary>
-    public static readonly HashSet<int> DateBlockers = Words("tính số hiệu kể từ");
+    public static readonly HashSet<int> DateBlockers = Words("tính số hiệu kể từ tháng");
 
     /// <summary>Nouns before "thường xuyên" that make it part of their name.</summary>
     public static readonly HashSet<int> ContinuousNouns = Words("chi dục phí toán nghiệp sách vốn trọng nhiệm vụ trực không vị xuyên đầu báo mại nghị họp");
@@ -81,6 +81,12 @@ internal static partial class Lexicon
 
     public static readonly Dictionary<int, int> Romans = new() { [Id("i")] = 1, [Id("ii")] = 2, [Id("iii")] = 3, [Id("iv")] = 4 };
 
+    public static readonly int Not = Id("không");
+    public static readonly int Over = Id("quá");
+    public static readonly int One = Id("một");
+    public static readonly int Regular = Id("định");
+    public static readonly int RegularLast = Id("kỳ");
+    public static readonly int Into = Id("vào");
     public static readonly int Completing = Id("thành");
     public static readonly int Inside = Id("trong");
     public static readonly int View = Id("nhìn");

@@ -8,7 +8,17 @@ internal static partial class Lexicon
     /// <summary>Verbs of an order, before the body that gets it.</summary>
     public static readonly PhraseTrie<Cue> Cues = Meanings(
         (Cue.Order, "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|tiếp tục giao|thống nhất giao|đồng ý giao|phân công|ủy quyền|ủy quyền cho|giao trách nhiệm|phân công nhiệm vụ cho"),
-        (Cue.Demand, "yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
+        (Cue.None, "giao thông|giao dịch|giao lưu|giao tiếp|giao đất|giao khoán|giao nhận|giao ban|giao quân|giao thừa|giao mùa|giao hàng|giao thương|giao rừng|giao dự toán|giao kế hoạch|giao vốn|giao ước|giao thoa|yêu cầu kỹ thuật|yêu cầu nhiệm vụ|giao quyền|giao biên chế|phân công lao động"),
+        (Cue.Demand, "cũng lưu ý|yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
+
+    /// <summary>A verb of order at a place; "giao thông" and the like are none.</summary>
+    public static bool CueAt(TokenText text, int at, int limit, out int end, out Cue cue) =>
+        Cues.Match(text, at, limit, out end, out cue) && cue != Cue.None;
+
+    /// <summary>A word of duty at a place; the last syllable of a compound ("công trình", "thường trực") is none.</summary>
+    public static bool DutyAt(TokenText text, int at, int limit, out int end, out bool found) =>
+        DutyStarts.Match(text, at, limit, out end, out found)
+        && !(end == at + 1 && at > 0 && Compounds.Contains(((long)text[at - 1].Word << 32) | (uint)text[at].Word));
 
     /// <summary>Words before a cue that make it no order: "được giao", "theo yêu cầu", "xét đề nghị".</summary>
     public static readonly HashSet<int> CueBlockers = Words(
@@ -29,11 +39,11 @@ internal static partial class Lexicon
 
     /// <summary>Duty words that are also parts of names and groups in small letters, and end neither.</summary>
     public static readonly PhraseTrie<bool> NameWords = Phrases(
-        "quản lý|cấp|kiểm soát|kiểm tra|giám sát|bảo vệ|hỗ trợ|cung cấp|đào tạo|bồi dưỡng|sử dụng|khai thác|vận hành|thi công|thanh tra|thông tin|truyền thông|ứng dụng|phát hành|xúc tiến|nghiên cứu|tổ chức chính trị|tổ chức xã hội|phát|trồng|cứu|chăm sóc|phòng chống|đấu giá|in|đầu tư các|điều hành|tư vấn|kiểm định|giám định|chi trả|tuyển dụng|giải phóng mặt bằng|lưu trữ|khám|tiêm|thu|cảnh báo|dự báo|chủ trì|phối hợp|thực hiện|tham mưu|được giao|theo dõi|tăng|giảm|tổ chức tín dụng|số hóa");
+        "quản lý|cấp|kiểm soát|kiểm tra|giám sát|bảo vệ|hỗ trợ|cung cấp|đào tạo|bồi dưỡng|sử dụng|khai thác|vận hành|thi công|thanh tra|thông tin|truyền thông|ứng dụng|phát hành|xúc tiến|nghiên cứu|tổ chức chính trị|tổ chức xã hội|phát|trồng|cứu|chăm sóc|phòng chống|đấu giá|in|đầu tư các|điều hành|tư vấn|kiểm định|giám định|chi trả|tuyển dụng|giải phóng mặt bằng|lưu trữ|khám|tiêm|thu|cảnh báo|dự báo|tổ chức tín dụng|số hóa");
 
     /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
     public static readonly PhraseTrie<bool> NoDuties = Phrases(
-        "đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|bị|chưa|điện|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
+        "đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|bị|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
 
     /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
     public static readonly PhraseTrie<bool> Openers = Phrases(
@@ -49,7 +59,7 @@ internal static partial class Lexicon
 
     /// <summary>First words of a sentence that tells or explains and orders nothing.</summary>
     public static readonly PhraseTrie<bool> Telling = Phrases(
-        "thời gian báo cáo|thời gian qua|trong thời gian qua|thời gian|kết quả|hiện nay|trường hợp|trong trường hợp|nếu|quá|ngày|trong những năm|việc|đây là|theo báo cáo|kế hoạch này|chỉ thị này|quyết định này|thông báo này|công văn này|công điện này|văn bản này|hồ sơ|kinh phí|nguồn kinh phí|nội dung chi tiết|chi tiết|danh sách|mẫu|biểu mẫu|ghi chú|lưu ý|địa điểm|thành phần|nguồn vốn|mọi|những|sản phẩm|dự kiến|sở dĩ|nguyên nhân|tuy nhiên|điều này|qua đó|từ đó|nhờ đó|xem thêm|ảnh|nguồn|tác giả|số điện thoại|thông tin liên hệ|đồng chí|quy hoạch|gửi kèm|kèm theo|tài liệu|thời hạn|thời hạn báo cáo|số liệu|mốc thời gian|thời điểm");
+        "trên đây|thừa lệnh|thừa ủy quyền|văn phòng xin|cử tri|hiện tại|năm qua|tại hội nghị|theo đó là|đến nay|thời gian báo cáo|thời gian qua|trong thời gian qua|thời gian|kết quả|hiện nay|trường hợp|trong trường hợp|nếu|quá|ngày|trong những năm|việc|đây là|theo báo cáo|kế hoạch này|chỉ thị này|quyết định này|thông báo này|công văn này|công điện này|văn bản này|hồ sơ|kinh phí|nguồn kinh phí|nội dung chi tiết|chi tiết|danh sách|mẫu|biểu mẫu|ghi chú|lưu ý|địa điểm|thành phần|nguồn vốn|mọi|những|sản phẩm|dự kiến|sở dĩ|nguyên nhân|tuy nhiên|điều này|qua đó|từ đó|nhờ đó|xem thêm|ảnh|nguồn|tác giả|số điện thoại|thông tin liên hệ|đồng chí|quy hoạch|gửi kèm|kèm theo|tài liệu|thời hạn|thời hạn báo cáo|số liệu|mốc thời gian|thời điểm");
 
     /// <summary>Words of urgency, shown as written; no deadline.</summary>
     public static readonly PhraseTrie<bool> Urgencies = Phrases(
@@ -83,8 +93,26 @@ internal static partial class Lexicon
     /// <summary>First words of a topic before a colon.</summary>
     public static readonly PhraseTrie<bool> Topics = Phrases("về|đối với|liên quan|liên quan đến|về việc|riêng đối với|riêng về|liên quan tới|với|trong lĩnh vực|về lĩnh vực|về công tác");
 
+    /// <summary>"Đối với" before the body that is addressed.</summary>
+    public static readonly PhraseTrie<bool> Regards = Phrases("đối với|riêng đối với|về phía");
+
+    /// <summary>First words of captions and links in news.</summary>
+    public static readonly PhraseTrie<bool> Captions = Phrases("ảnh|nguồn|xem thêm|tin liên quan|tác giả|video|tin ảnh|đọc thêm|bài và ảnh|ảnh minh họa");
+
     /// <summary>Demands that are also read inside a sentence.</summary>
-    public static readonly PhraseTrie<bool> InnerDemands = Phrases("yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
+    public static readonly PhraseTrie<bool> InnerDemands = Phrases("lưu ý|yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
+
+    /// <summary>What follows a subject that has acted, acts or will act by itself.</summary>
+    public static readonly HashSet<int> PastWords = Words("đã vừa đang sẽ chưa từng");
+
+    /// <summary>Wishes of others, before a verb of order in the same sentence.</summary>
+    public static readonly PhraseTrie<bool> Wishes = Phrases("kiến nghị|phản ánh|đề xuất|mong muốn|cử tri|cử tri đề nghị|theo báo cáo|theo đề nghị");
+
+    /// <summary>What stands after a body's name and says its part: "Sở Công Thương - cơ quan thường trực Ban Chỉ đạo".</summary>
+    public static readonly PhraseTrie<bool> Apposites = Phrases("cơ quan thường trực|đơn vị thường trực|cơ quan đầu mối|đơn vị đầu mối|thường trực ban chỉ đạo|cơ quan chủ trì|chủ đầu tư|cơ quan được giao|trưởng ban|phó trưởng ban|phó trưởng ban thường trực");
+
+    private static readonly HashSet<long> Compounds = Pairs(
+        "công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở");
 
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");
@@ -99,6 +127,9 @@ internal enum Cue
 {
     /// <summary>From a superior to a body that it directs: "giao", "phân công".</summary>
     Order,
+
+    /// <summary>A word that only begins like a verb of order.</summary>
+    None,
 
     /// <summary>A demand or a polite request: "yêu cầu", "đề nghị". Also the verb of a lead towards others.</summary>
     Demand,

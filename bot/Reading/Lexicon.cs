@@ -76,6 +76,10 @@ internal static partial class Lexicon
         return trie;
     }
 
+    // Words of two syllables, as pairs.
+    private static HashSet<long> Pairs(string list) =>
+        [.. list.Split('|').Select(Ids).Select(pair => ((long)pair[0] << 32) | (uint)pair[1])];
+
     // Single words divided by spaces.
     private static HashSet<int> Words(string list) => [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Id)];
 }

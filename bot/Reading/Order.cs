@@ -60,6 +60,9 @@ internal sealed record Scope
     /// <summary>Where the deadline's words stand.</summary>
     public int DeadlineAt { get; init; } = -1;
 
+    /// <summary>Nothing but the body stands in the heading: paragraphs below it are its duties.</summary>
+    public bool Open { get; init; }
+
     /// <summary>A section of ends, grounds or the state of things.</summary>
     public bool Telling { get; init; }
 

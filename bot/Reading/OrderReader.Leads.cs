@@ -7,14 +7,14 @@ internal sealed partial class OrderReader
     {
         found = default;
         var leads = new List<Body>();
-        if (Lexicon.Cues.Match(text, from, to, out var afterCue, out var cue) && !(withinScope && (cue == Cue.Demand || !block.IsItem || block.Marker > Marker.Decimal)))
+        if (Lexicon.CueAt(text, from, to, out var afterCue, out var cue) && !(withinScope && block.IsItem && (cue == Cue.Demand || block.Marker > Marker.Decimal)))
         {
             if (text[afterCue].Is(':'))
             {
                 afterCue++;
             }
 
-            if (bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true))
+            if (bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true, cued: true))
             {
                 found = new Found(leads, from, Past(after), from, cue == Cue.Order ? "verb of order" : "demand", true);
                 return true;
@@ -24,6 +24,11 @@ internal sealed partial class OrderReader
         leads.Clear();
         if (bodies.List(from, to, ListMode.None, leads, out var subject))
         {
+            if (Lexicon.CueAt(text, subject, to, out _, out _) && !Orders(leads))
+            {
+                return false;
+            }
+
             if (Leading(leads) && Acts(subject, to, loose: block.IsItem && !withinScope && !text[subject].Is(',') && !text[subject].Is(';')))
             {
                 found = new Found(leads, from, Past(subject), from, "subject of the sentence", false);
@@ -35,7 +40,7 @@ internal sealed partial class OrderReader
             subject = from;
         }
 
-        if (Lexicon.Introducers.Match(text, from, to, out _, out _) || (block.IsItem && subject == from))
+        if (subject == from)
         {
             if (AfterIntroduction(from, to, withinScope, out found))
             {
@@ -53,11 +58,14 @@ internal sealed partial class OrderReader
         var depth = 0;
         var commas = 0;
         var topic = Lexicon.Topics.Match(text, from, to, out _, out _);
+        var introduced = topic || Lexicon.Introducers.Match(text, from, to, out _, out _);
+        var wish = false;
         for (var mark = from; mark < to - 1; mark++)
         {
             var token = text[mark];
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
-            if (depth > 0 || !(token.Is(',') || token.Is(':')))
+            wish = !token.Is(':') && (wish || (!topic && Lexicon.Wishes.Match(text, mark, to, out _, out _)));
+            if (depth > 0 || !(token.Is(',') || token.Is(':')) || wish || (!introduced && !token.Is(':')))
             {
                 if (token.Is(';') && !topic)
                 {
@@ -75,9 +83,9 @@ internal sealed partial class OrderReader
             var at = PastOpeners(mark + 1, to);
             var leads = new List<Body>();
             var time = token.Is(':') ? mark + 1 : from;
-            if (Lexicon.Cues.Match(text, at, to, out var afterCue, out var cue))
+            if (Lexicon.CueAt(text, at, to, out var afterCue, out var cue))
             {
-                if (!withinScope && !(cue == Cue.Demand && !topic && text[at].Word == Lexicon.Direct1) && bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true))
+                if (!withinScope && !(cue == Cue.Demand && !topic && text[at].Word == Lexicon.Direct1) && bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true, cued: true))
                 {
                     found = new Found(leads, at, Past(after), time, "verb of order after an introduction", true);
                     return true;
@@ -88,13 +96,57 @@ internal sealed partial class OrderReader
 
             if (bodies.List(at, to, ListMode.None, leads, out var subject))
             {
-                if (Leading(leads) && Acts(subject, to, loose: false))
+                if (Leading(leads) && Acts(subject, to, loose: false) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
                 {
                     found = new Found(leads, at, Past(subject), time, "subject after an introduction", false);
                     return true;
                 }
 
                 mark = Math.Max(mark, subject - 1);
+            }
+        }
+
+        return !withinScope && Addressed(from, to, out found);
+    }
+
+    // "Đối với UBND các xã, phường, Chủ tịch UBND tỉnh yêu cầu tập trung …": the topic is the body itself.
+    private bool Addressed(int from, int to, out Found found)
+    {
+        found = default;
+        var leads = new List<Body>();
+        if (!Lexicon.Regards.Match(text, from, to, out var at, out _) || !bodies.List(at, to, ListMode.None, leads, out var after) || !text[after].Is(',') || !Leading(leads))
+        {
+            return false;
+        }
+
+        if (Lexicon.DutyAt(text, after + 1, to, out _, out _) && !Lexicon.CueAt(text, after + 1, to, out _, out _))
+        {
+            found = new Found(leads, from, after + 1, from, "topic is the body", false);
+            return true;
+        }
+
+        for (var index = after + 1; index < Math.Min(to, after + 16); index++)
+        {
+            if (Lexicon.CueAt(text, index, to, out var end, out _) && Lexicon.DutyAt(text, end, to, out _, out _))
+            {
+                found = new Found(leads, from, end, from, "topic is the body", true);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Whose "yêu cầu" or "giao" is the document's own order: the issuer's, its head's, the Government's.
+    private bool Orders(List<Body> subjects)
+    {
+        foreach (var subject in subjects)
+        {
+            if (subject.Name == header.Issuer || subject.Name.StartsWith("UBND", StringComparison.Ordinal) || subject.Name is "Chính phủ" or "Thủ tướng Chính phủ" or "Văn phòng Chính phủ"
+                || subject.Name.StartsWith("Phó ", StringComparison.Ordinal) || subject.Name.Contains("Tỉnh ủy", StringComparison.Ordinal) || subject.Name.Contains("Thành ủy", StringComparison.Ordinal)
+                || (header.Issuer is { } issuer && issuer.StartsWith(subject.Name, StringComparison.Ordinal)) || (subject.Person && !subject.Name.StartsWith("Hội", StringComparison.Ordinal)) || subject.Name.StartsWith("Bộ ", StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 
@@ -107,7 +159,12 @@ internal sealed partial class OrderReader
         found = default;
         for (var at = from; at < to - 1; at++)
         {
-            if (text[at].Capital && at > from && !text[at - 1].Is(',') && !text[at - 1].Is(':') && !text[at - 1].Is(';') || !Lexicon.Cues.Match(text, at, to, out var after, out var cue) || (cue == Cue.Demand && !Lexicon.InnerDemands.Match(text, at, to, out _, out _)))
+            if (Lexicon.Wishes.Match(text, at, to, out _, out _) && !text[at].Capital)
+            {
+                return false;
+            }
+
+            if (text[at].Capital && at > from && !text[at - 1].Is(',') && !text[at - 1].Is(':') && !text[at - 1].Is(';') || !Lexicon.CueAt(text, at, to, out var after, out var cue) || (cue == Cue.Demand && !Lexicon.InnerDemands.Match(text, at, to, out _, out _)))
             {
                 continue;
             }
@@ -119,7 +176,7 @@ internal sealed partial class OrderReader
             }
 
             var leads = new List<Body>();
-            if (bodies.List(after, to, ListMode.None, leads, out var end) && Leading(leads) && Acts(end, to, loose: true))
+            if (bodies.List(after, to, ListMode.None, leads, out var end) && Leading(leads) && Acts(end, to, loose: true, cued: true))
             {
                 found = new Found(leads, at, Past(end), TimeStart(from, at), cue == Cue.Order ? "verb of order" : "demand", true);
                 return true;
@@ -174,11 +231,24 @@ internal sealed partial class OrderReader
     }
 
     // What follows the bodies says that they are to act. Loose: anything but words that tell.
-    private bool Acts(int at, int to, bool loose)
+    private bool Acts(int at, int to, bool loose, bool cued = false)
     {
         if (at >= to)
         {
             return false;
+        }
+
+        for (var index = at; index < Math.Min(to, at + 4); index++)
+        {
+            if (Lexicon.PastWords.Contains(text[index].Word))
+            {
+                return false;
+            }
+
+            if (!cued && Lexicon.DutyAt(text, index, to, out _, out _))
+            {
+                break;
+            }
         }
 
         if (text[at].Is(':'))
@@ -188,15 +258,15 @@ internal sealed partial class OrderReader
 
         if (text[at].Is(','))
         {
-            return at + 2 < to && (Lexicon.DutyStarts.Match(text, at + 1, to, out _, out _) || Lexicon.Adverbs.Match(text, at + 1, to, out _, out _) || Lexicon.Asides.Match(text, at + 1, to, out _, out _))
-                && !Lexicon.NoDuties.Match(text, at + 1, to, out _, out _) && !Lexicon.Cues.Match(text, at + 1, to, out _, out _);
+            return at + 2 < to && (Lexicon.DutyAt(text, at + 1, to, out _, out _) || Lexicon.Adverbs.Match(text, at + 1, to, out _, out _) || Lexicon.Asides.Match(text, at + 1, to, out _, out _))
+                && !Lexicon.NoDuties.Match(text, at + 1, to, out _, out _) && !Lexicon.CueAt(text, at + 1, to, out _, out _);
         }
 
-        if (!text[at].IsWord || to - at < 2 || Lexicon.NoDuties.Match(text, at, to, out _, out _) || text[at].Word == Lexicon.And)
+        if (!text[at].IsWord || to - at < 2 || (!cued && Lexicon.NoDuties.Match(text, at, to, out _, out _)) || text[at].Word == Lexicon.And)
         {
             return false;
         }
 
-        return loose || Lexicon.DutyStarts.Match(text, at, to, out _, out _) || Lexicon.Adverbs.Match(text, at, to, out _, out _) || Lexicon.Asides.Match(text, at, to, out _, out _);
+        return loose || Lexicon.DutyAt(text, at, to, out _, out _) || Lexicon.Adverbs.Match(text, at, to, out _, out _) || Lexicon.Asides.Match(text, at, to, out _, out _);
     }
 }

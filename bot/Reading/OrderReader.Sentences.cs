@@ -55,7 +55,7 @@ internal sealed partial class OrderReader
         {
             var coordinating = new List<Body>();
             _roles.Read(found.DutyFrom, stop, coordinating, [], out _);
-            own = new Scope { Leads = found.Leads, Strong = block.IsItem && !(found.ByCue && found.Leads.Count > 3), Coordinating = coordinating, Source = text.Span(from, to) };
+            own = new Scope { Leads = found.Leads, Strong = block.IsItem && !(found.ByCue && (found.Leads.Count > 1 || found.Leads[0].Kind == AgencyKind.Group)), Coordinating = coordinating, Source = text.Span(from, to) };
         }
         else if (own.Leads.Count > 0)
         {
@@ -85,7 +85,7 @@ internal sealed partial class OrderReader
         var withinScope = strong && inherited;
         if (!Lead(block, at, end, withinScope, out var found) || (telling && !found.ByCue))
         {
-            if (carried is null || telling || !GoesOn(at, end, inherited, strong))
+            if (carried is null || telling || OtherSubject(at, end) || !GoesOn(at, end, inherited, strong))
             {
                 DoubtBody(at, end, carried);
                 return;
@@ -196,10 +196,10 @@ internal sealed partial class OrderReader
         var at = PastOpeners(mark + 1, end);
         var opened = at > mark + 1;
         var leads = new List<Body>();
-        if (Lexicon.Cues.Match(text, at, end, out var afterCue, out var cue))
+        if (Lexicon.CueAt(text, at, end, out var afterCue, out var cue))
         {
             var allowed = cue == Cue.Order ? semicolon || byCue || opened : (semicolon || opened) && byCue;
-            if (!allowed || withinScope || !bodies.List(afterCue, end, ListMode.None, leads, out var after) || !Leading(leads) || !Acts(after, end, loose: true))
+            if (!allowed || withinScope || !bodies.List(afterCue, end, ListMode.None, leads, out var after) || !Leading(leads) || !Acts(after, end, loose: true, cued: true))
             {
                 return false;
             }
@@ -276,7 +276,7 @@ internal sealed partial class OrderReader
     // A sentence without a body: under a heading any but one that only tells; in prose one that begins with a verb of duty.
     private bool GoesOn(int at, int end, bool inherited, bool strong)
     {
-        if (Lexicon.Telling.Match(text, at, end, out _, out _) && !Lexicon.DutyStarts.Match(text, at, end, out _, out _))
+        if (Lexicon.Telling.Match(text, at, end, out _, out _) && !Lexicon.DutyAt(text, at, end, out _, out _))
         {
             return false;
         }
@@ -286,13 +286,18 @@ internal sealed partial class OrderReader
             return false;
         }
 
-        return inherited && strong || Lexicon.DutyStarts.Match(text, at, end, out _, out _)
+        return inherited && strong || Lexicon.DutyAt(text, at, end, out _, out _)
             || (inherited && Lexicon.Topics.Match(text, at, end, out _, out _));
     }
 
+    // A sentence with a subject of its own that is told nothing ("Văn phòng UBND tỉnh thông báo …") does not go on with the lead before.
+    private bool OtherSubject(int at, int end) =>
+        text[at].Capital && !Lexicon.DutyAt(text, at, end, out _, out _) && bodies.List(at, end, ListMode.None, [], out var after)
+        && (Lexicon.NoDuties.Match(text, after, end, out _, out _) || Lexicon.PastWords.Contains(text[after].Word) || Lexicon.CueAt(text, after, end, out _, out _));
+
     private void DoubtBody(int at, int end, IReadOnlyList<Body>? carried)
     {
-        if (carried is null && Lexicon.Cues.Match(text, at, end, out _, out var cue) && cue == Cue.Order)
+        if (carried is null && Lexicon.CueAt(text, at, end, out _, out var cue) && cue == Cue.Order)
         {
             Doubts.Add(new Doubt(text.Span(at, end), DoubtReason.NoBody));
         }

@@ -43,6 +43,11 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
     private void Process(Block block, Block? next)
     {
         var scope = ScopeOf(block);
+        if (Lexicon.Captions.Match(text, block.From, block.To, out var caption, out _) && (text[caption].Is(':') || text[caption].Is('>')))
+        {
+            return;
+        }
+
         var end = SentenceCutter.Trim(text, block.From, block.To);
         if (Lexicon.TellingSections.Match(text, block.From, end, out var afterTelling, out _) && IsTitle(block, afterTelling, end))
         {
@@ -92,7 +97,7 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
         if (block.Parent is { } parent && _scopes.TryGetValue(parent, out var scope))
         {
             // A paragraph after the bullets of a body goes on with the last bullet or closes the whole.
-            return block.IsItem || !_withItems.Contains(parent) ? scope : scope with { Leads = [] };
+            return block.IsItem || (!_withItems.Contains(parent) && scope.Open) ? scope : scope with { Leads = [], Strong = false };
         }
 
         return null;
@@ -145,7 +150,7 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
             return true;
         }
 
-        var own = new Scope { Leads = leads, Strong = true, Source = text.Span(from, Math.Max(after, from + 1)) };
+        var own = new Scope { Leads = leads, Strong = true, Open = whole, Source = text.Span(from, Math.Max(after, from + 1)) };
         SetScope(block, own);
         if (inline)
         {

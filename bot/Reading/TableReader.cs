@@ -122,7 +122,9 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             }
 
             var next = index + 1;
-            while (next < cells.Count && next - index < LongestRow && !Numbered(cells[next]) && !Ends(cells[next]))
+            var bars = text[cells[index].From].CellBefore;
+            while (next < cells.Count && next - index < LongestRow && !Numbered(cells[next]) && !Ends(cells[next])
+                && !(bars && text[cells[next].From].LineStart && (!text[cells[next].From].CellBefore || text[cells[next].From].Is('-'))) && !PageLine(cells[next]))
             {
                 next++;
             }
@@ -140,6 +142,9 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
 
     private bool Ends((int From, int To) cell) =>
         Lexicon.Endings.Match(text, cell.From, cell.To, out _, out _) || (text[cell.From].Upper && Lexicon.Authorities.Match(text, cell.From, cell.To, out var after, out _) && text[after].Is('.'));
+
+    // "Trang 2/4"
+    private bool PageLine((int From, int To) cell) => text[cell.From].LineStart && text[cell.From].Word == Lexicon.Page && text[cell.From + 1].IsNumber && cell.To - cell.From <= 5;
 
     // "1", "1.", "1.2" alone in its cell.
     private bool Numbered((int From, int To) cell)
@@ -205,8 +210,14 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         var column = numbered;
         for (var index = first + 1; index < end && column < columns.Count; index++)
         {
-            // A cell may itself hold several lines.
+            // A cell may itself hold several lines; an empty one leaves two borders together.
             var from = cells[index].From;
+            column += Math.Max(0, Borders(from) - (index == first + 1 && numbered == 0 ? 0 : 1));
+            if (column >= columns.Count)
+            {
+                break;
+            }
+
             while (index + 1 < end && !text[cells[index + 1].From].CellBefore)
             {
                 index++;
@@ -216,6 +227,18 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         }
 
         return grid.Lead.To > grid.Lead.From ? grid : null;
+    }
+
+    private int Borders(int token)
+    {
+        var count = 0;
+        var gap = text.Text.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End);
+        foreach (var character in gap)
+        {
+            count += character is '|' or '\t' ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static Grid With(Grid grid, Label column, (int From, int To) cell) => column switch
