@@ -54,7 +54,7 @@ internal sealed record AgencyForm(AgencyEntry Entry, string Stem, string? Rank, 
             yield return spelled;
         }
 
-        if (name.EndsWith(" tỉnh", StringComparison.Ordinal) && name.Split(' ').Length > 2)
+        if (name.EndsWith(" tỉnh", StringComparison.Ordinal) && name.Split(' ').Length > 2 && name is not ("Thanh tra tỉnh" or "Thống kê tỉnh"))
         {
             yield return name[..^5];
             yield return name[..^5] + " thành phố";

@@ -8,7 +8,7 @@ namespace Bot.Reading;
 /// Cuts orders where their deadlines differ, joins what belongs to one bullet, gives each its roles, deadline, quote and id, and drops
 /// repetitions.
 /// </summary>
-internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, RoleReader roles)
+internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, RoleReader roles, bool news)
 {
     // Deadlines below this weight (continuous, events) do not cut a bullet in two.
     private const int Binding = 5;
@@ -152,12 +152,12 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         var atOnce = text[PastMarks(next.From)].Word == Lexicon.AtOnce;
         if (next.Deadline is null)
         {
-            return closing || (!next.OwnSentence && !atOnce);
+            return closing || (!next.OwnSentence && !atOnce && next.To - next.From < 6);
         }
 
         if (bound is null)
         {
-            return InTail(next) || (next.Deadline is not Deadline.Recurring && (closing || !(atOnce || next.OwnSentence)));
+            return next.Deadline is not Deadline.Recurring && (closing || InTail(next));
         }
 
         return false;
@@ -274,7 +274,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
             }
 
             var common = words.Count(other.Contains);
-            if (common * 100 >= smaller * 92 && common * 100 >= Math.Max(other.Count, words.Count) * 80)
+            if (news ? common * 100 >= smaller * 92 && common * 100 >= Math.Max(other.Count, words.Count) * 80 : common * 100 >= Math.Max(other.Count, words.Count) * 98)
             {
                 return true;
             }

@@ -37,7 +37,7 @@ internal sealed class BlockReader
         var widths = _lines.Select(line => text[line.To - 1].End - text[line.From].Start).Order().ToList();
         _width = widths.Count == 0 ? 0 : widths[widths.Count * 85 / 100];
         var small = _lines.Count(line => text[line.From].IsWord && !text[line.From].Capital);
-        _wrapped = _width < 140 && _lines.Count > 3 && small * 8 > _lines.Count;
+        _wrapped = _width < 140 && _lines.Count > 3 && small > 2 && small * 20 > _lines.Count;
     }
 
     /// <summary>The blocks of a document in their order.</summary>
@@ -238,7 +238,7 @@ internal sealed class BlockReader
         }
 
         var dot = _text[at + 1];
-        if (token.IsWord && dot.Glued && (dot.Is('.') || dot.Is(')') || dot.Is('/')))
+        if (token.IsWord && dot.Glued && (dot.Is('.') || dot.Is(')') || (dot.Is('/') && !_text[at + 2].Glued)))
         {
             if (_text[at + 2].Glued && dot.Is('.') && (_text[at + 2].IsWord || _text[at + 2].IsNumber) && Letters(at).Length > 0 && !_text[at + 2].Capital)
             {

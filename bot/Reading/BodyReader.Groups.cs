@@ -257,7 +257,7 @@ internal sealed partial class BodyReader
             return -1;
         }
 
-        if (text[next].Word == Lexicon.OrganisationFirst && after == next + 2)
+        if (text[next].Word == Lexicon.OrganisationFirst && after == next + 2 && !(text[at - 1].Word == Lexicon.Relation && text[at].Is(',')))
         {
             var follows = text[after];
             return follows.Is(',') || follows.Is(';') || follows.Is('.') || follows.Is(':') || follows.Word == Lexicon.And || after >= limit || follows.LineStart && follows.Capital
@@ -304,7 +304,7 @@ internal sealed partial class BodyReader
 
         firm |= isNoun && noun == GroupNoun.Firm;
         var words = text.Say(at, after);
-        name.Append(isNoun ? LowerNoun(at, after) : words);
+        name.Append(isNoun && Lexicon.GroupNouns.Match(text, at, after, out var bare, out _) && bare == after ? LowerNoun(at, after) : words);
         end = after;
         name.Append(Description(ref end, limit, ref elsewhere));
         return true;
@@ -343,7 +343,7 @@ internal sealed partial class BodyReader
 
                 if (text[after].Word is var to && (to == Lexicon.To || to == Lexicon.Toward) && text[after - 1].Word == Lexicon.Relation)
                 {
-                    end = FreeEnd(after, limit, allowCommas: false);
+                    end = StrongStart(after, limit) is var strong && strong > 0 ? strong : FreeEnd(after, limit, allowCommas: false);
                     continue;
                 }
 
@@ -385,6 +385,25 @@ internal sealed partial class BodyReader
         }
 
         return shown.ToString();
+    }
+
+    // "có liên quan tới việc thực hiện Kế hoạch này | có trách nhiệm …"; -1 where no such word comes soon.
+    private int StrongStart(int at, int limit)
+    {
+        for (var index = at; index < Math.Min(limit, at + 16); index++)
+        {
+            if (!text[index].IsWord && !text[index].IsNumber)
+            {
+                return -1;
+            }
+
+            if (Lexicon.StrongStarts.Match(text, index, limit, out _, out _))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     // "tỉnh", "trên địa bàn tỉnh Đắk Lắk": the issuer's own; null words where it says nothing new.
@@ -442,6 +461,11 @@ internal sealed partial class BodyReader
         {
             elsewhere |= bodies[^1].Elsewhere && text[at].Word == Lexicon.Of && !bodies[^1].Central;
             return end;
+        }
+
+        if (Lexicon.GroupTails.Match(text, inner, limit, out var known, out var kind) && kind == Bot.Reading.GroupTail.Filler)
+        {
+            return known;
         }
 
         if (Lexicon.Ranks.Match(text, inner, limit, out var rank, out _))

@@ -38,6 +38,11 @@ internal sealed partial class BodyReader
 
         var place = ReadPlace(after, limit, form.Entry.Level);
         end = place.End;
+        if (place.Plural is not null && OfSeveral(form, at, ref end, limit, bodies))
+        {
+            return true;
+        }
+
         bodies.Add(WithPlace(form, place, at));
         if (bodies[^1] is { Elsewhere: true } away && text[end].Is('(') && text[end + 1].Upper && text[end + 2].Is(')'))
         {
@@ -48,11 +53,33 @@ internal sealed partial class BodyReader
         return true;
     }
 
+    // "Sở Xây dựng các tỉnh, thành phố: Gia Lai, Đắk Lắk": one department each.
+    private bool OfSeveral(AgencyForm form, int at, ref int end, int limit, List<Body> bodies)
+    {
+        var index = text[end].Is(':') ? end + 1 : end;
+        var first = bodies.Count;
+        while (index < limit && bodies.Count - first < LongestList && text[index].Capital && Lexicon.ProvinceNames.Match(text, index, limit, out var after, out var province))
+        {
+            var own = !home.Central && province.Name == home.Province;
+            bodies.Add(new Body(own ? form.Stem : $"{form.Stem} {province.FullName}", province.Name, AgencyKind.Body, bodies.Count == first ? at : index, after, Elsewhere: !own && !home.Central));
+            end = after;
+            index = text[after].Is(',') || text[after].Word == Lexicon.And ? after + 1 : limit;
+        }
+
+        return bodies.Count > first;
+    }
+
     // "Kho bạc Nhà nước | khu vực XIV", "… | Chi nhánh Khu vực 5", "Ban Quản lý dự án … | số 2".
     private bool Numbered(int at, int limit, out int end)
     {
         end = at;
         var index = at;
+        if (text[at - 1].Word == Lexicon.RegionLast && Number(at))
+        {
+            end = at + 1;
+            return true;
+        }
+
         if (text[index].Word == Lexicon.Branch && text[index + 1].Word == Lexicon.BranchLast)
         {
             index += 2;
@@ -71,7 +98,7 @@ internal sealed partial class BodyReader
             return false;
         }
 
-        if (index >= limit || !(text[index].IsNumber || (text[index].Upper | text[index].End - text[index].Start == 1 && Lexicon.RomanValue(text.Text.AsSpan(text[index].Start, text[index].End - text[index].Start)) > 0)))
+        if (index >= limit || !Number(index))
         {
             return false;
         }
@@ -79,6 +106,9 @@ internal sealed partial class BodyReader
         end = index + 1;
         return true;
     }
+
+    private bool Number(int at) =>
+        text[at].IsNumber || (text[at].Capital && Lexicon.RomanValue(text.Text.AsSpan(text[at].Start, text[at].End - text[at].Start)) > 0);
 
     private bool AllUpper(int from, int to)
     {
@@ -245,6 +275,12 @@ internal sealed partial class BodyReader
                     }
 
                     end++;
+                    continue;
+                }
+
+                if (end > at && token.Capital && Lexicon.Agencies.Match(text, end, limit, out var inner, out var form) && inner - end > 2 && !form.Single)
+                {
+                    end = inner;
                     continue;
                 }
 

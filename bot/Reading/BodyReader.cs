@@ -75,6 +75,15 @@ internal sealed partial class BodyReader(TokenText text, Home home)
             var probe = bodies.Count;
             if (!Item(after, limit, mode | ListMode.Continues, bodies, first, out _))
             {
+                // "… và các hộ gia đình trên địa bàn": addressed too, and no body.
+                if (Lexicon.People.Match(text, after, limit, out var people, out _) && (mode & (ListMode.Heading | ListMode.Cell)) == 0)
+                {
+                    var elsewhere = false;
+                    Description(ref people, limit, ref elsewhere);
+                    bodies[^1] = bodies[^1] with { To = people };
+                    end = people;
+                }
+
                 break;
             }
 
@@ -144,7 +153,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
 
         var plural = token.Word == Lexicon.The || token.Word == Lexicon.Those;
         var start = plural ? at + 1 : at;
-        if (Lexicon.Offices.Match(text, start, limit, out var afterOffice, out var office) && InOffice(at, afterOffice, office, plural, limit, mode, bodies, out end))
+        if (Lexicon.Offices.Match(text, start, limit, out var afterOffice, out var office) && InOffice(at, start, afterOffice, office, plural, limit, mode, bodies, out end))
         {
             return true;
         }
@@ -169,12 +178,12 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         Lexicon.Agencies.Match(text, at, limit, out var end, out _) && end > after;
 
     // "Giám đốc Sở Y tế", "Thủ trưởng các sở, ban, ngành", "Bộ trưởng, Thủ trưởng cơ quan ngang bộ".
-    private bool InOffice(int at, int after, Office office, bool plural, int limit, ListMode mode, List<Body> bodies, out int end)
+    private bool InOffice(int at, int start, int after, Office office, bool plural, int limit, ListMode mode, List<Body> bodies, out int end)
     {
         var first = bodies.Count;
         if (office == Office.KeepsNext)
         {
-            var from = text[after].Word == text[after - 1].Word ? after : after - 1;
+            var from = text[after].Word == text[start + 1].Word && text[after].Capital ? after : start + 1;
             if (Known(from, limit, bodies, out end) || Named(from, limit, mode, bodies, out end))
             {
                 bodies[^1] = bodies[^1] with { From = at, Person = true };
@@ -195,6 +204,12 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         {
             bodies.Add(new Body("Các bộ", null, AgencyKind.Group, at, after) { Central = true, Person = true });
             end = after;
+            return true;
+        }
+
+        if (text[after - 1].Word == Lexicon.The && Group(at, after, limit, mode | ListMode.Bare, bodies, out end))
+        {
+            bodies[^1] = bodies[^1] with { Person = true };
             return true;
         }
 

@@ -34,7 +34,7 @@ internal static class DirectiveReader
         var reader = new OrderReader(tokens, header, bodies, deadlines);
         orders.AddRange(reader.Read(blocks, taken));
         orders.Sort((first, second) => first.QuoteFrom.CompareTo(second.QuoteFrom));
-        var (assignments, traces) = new AssignmentMaker(tokens, deadlines, new RoleReader(tokens, bodies)).Make(orders);
+        var (assignments, traces) = new AssignmentMaker(tokens, deadlines, new RoleReader(tokens, bodies), header.News).Make(orders);
         if (assignments.Count == 0 && header is { Number: null, Kind: null, Issuer: null } && reader.Doubts.Count == 0)
         {
             return new ReadingOutcome.Refused(RefusalReason.NoDirective);

@@ -13,4 +13,5 @@ internal sealed record Header(
     string? Stamp,
     bool Secret,
     Home Home,
-    int BodyFrom);
+    int BodyFrom,
+    bool News);

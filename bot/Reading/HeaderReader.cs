@@ -54,7 +54,7 @@ internal sealed partial class HeaderReader
         }
 
         var subject = SubjectOf(titleAt, titleKind, numberEnd, out var bodyFrom);
-        return new Header(number, kind, issuer, issued, subject, Signer(), Stamp(), Secret(), home, bodyFrom);
+        return new Header(number, kind, issuer, issued, subject, Signer(), Stamp(), Secret(), home, bodyFrom, !official && titleAt < 0);
     }
 
     // "Số: 4614/UBND-TH" on its line; else "Công văn số 4614/UBND-TH" in the first sentences of a news item.

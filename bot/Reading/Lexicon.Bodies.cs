@@ -73,7 +73,7 @@ internal static partial class Lexicon
 
     /// <summary>Heads that can stand without a further word.</summary>
     public static readonly PhraseTrie<bool> WholeHeads = Phrases(
-        "công an|văn phòng|kho bạc nhà nước|bảo hiểm xã hội|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|thành đoàn|huyện đoàn|ban chỉ đạo|ban tổ chức|thanh tra|thường trực hđnd|thường trực tỉnh ủy|đảng ủy|tổ công tác|ban chỉ huy quân sự|đoàn thanh niên|ban quản lý dự án|mặt trận tổ quốc|mttq|cơ quan thường trực|điện lực|tòa án nhân dân|viện kiểm sát nhân dân|đoàn đại biểu quốc hội");
+        "công an|văn phòng|kho bạc nhà nước|bảo hiểm xã hội|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|tỉnh đoàn|thành đoàn|huyện đoàn|ban chỉ đạo|ban tổ chức|thường trực hđnd|thường trực tỉnh ủy|đảng ủy|tổ công tác|ban chỉ huy quân sự|đoàn thanh niên|ban quản lý dự án|mặt trận tổ quốc|mttq|cơ quan thường trực|điện lực|tòa án nhân dân|viện kiểm sát nhân dân|đoàn đại biểu quốc hội");
 
     /// <summary>Strings that begin like a body and are none.</summary>
     public static readonly PhraseTrie<bool> NoBodies = Phrases(
@@ -123,10 +123,13 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Deputies = Phrases("phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|phó chủ tịch ubnd tỉnh|phó chủ tịch thường trực ubnd tỉnh|phó chủ tịch ủy ban nhân dân tỉnh|phó chủ tịch ubnd thành phố");
 
     /// <summary>Words of grammar that end a name in small letters.</summary>
-    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
+    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được bằng nhiều một mọi do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
 
     /// <summary>Objects of orders: a duty word before one of them is a verb, not part of a name.</summary>
     public static readonly PhraseTrie<bool> DutyObjects = Phrases("kế hoạch|phương án|đề án|dự thảo|chương trình|báo cáo|quy chế|hồ sơ|các|những|việc|công tác|nội dung|giải pháp|nhiệm vụ|chặt chẽ|tốt|nghiêm|kịp thời|thường xuyên|văn bản|nghị quyết|quyết định|đầy đủ|cụ thể|đúng|danh mục|thủ tục|nguồn lực|kinh phí|ý kiến|toàn bộ|tất cả|mọi|từng");
+
+    /// <summary>People among the addressees; no bodies.</summary>
+    public static readonly PhraseTrie<bool> People = Phrases("các hộ gia đình|hộ gia đình|người dân|nhân dân|cá nhân|các cá nhân|mọi người dân|toàn thể nhân dân|các hộ dân|các tầng lớp nhân dân|cộng đồng dân cư|cán bộ công chức|đảng viên");
 
     private static PhraseTrie<Directives.Province> MakeProvinces()
     {

@@ -7,7 +7,7 @@ internal sealed partial class OrderReader
     {
         found = default;
         var leads = new List<Body>();
-        if (Lexicon.CueAt(text, from, to, out var afterCue, out var cue) && !(withinScope && block.IsItem && (cue == Cue.Demand || block.Marker > Marker.Decimal)))
+        if (Lexicon.CueAt(text, from, to, out var afterCue, out var cue) && !(withinScope && (cue == Cue.Demand || !block.IsItem || block.Marker > Marker.Decimal)))
         {
             if (text[afterCue].Is(':'))
             {
@@ -24,12 +24,20 @@ internal sealed partial class OrderReader
         leads.Clear();
         if (bodies.List(from, to, ListMode.None, leads, out var subject))
         {
-            if (Lexicon.CueAt(text, subject, to, out _, out _) && !Orders(leads))
+            // "Hội Doanh nhân đề nghị …" is a wish; "Sở Xây dựng yêu cầu các chủ đầu tư …" is the department's own duty.
+            var tells = Lexicon.CueAt(text, subject, to, out _, out _);
+            if (tells && !Orders(leads))
             {
-                return false;
+                if (Lexicon.Pleas.Match(text, subject, to, out _, out _) || !block.IsItem || !Leading(leads))
+                {
+                    return false;
+                }
+
+                found = new Found(leads, from, subject, from, "subject of the sentence", false);
+                return true;
             }
 
-            if (Leading(leads) && Acts(subject, to, loose: block.IsItem && !withinScope && !text[subject].Is(',') && !text[subject].Is(';')))
+            if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: (block.IsItem || _ordering) && !withinScope && !text[subject].Is(',') && !text[subject].Is(';')))
             {
                 found = new Found(leads, from, Past(subject), from, "subject of the sentence", false);
                 return true;
@@ -114,7 +122,19 @@ internal sealed partial class OrderReader
     {
         found = default;
         var leads = new List<Body>();
-        if (!Lexicon.Regards.Match(text, from, to, out var at, out _) || !bodies.List(at, to, ListMode.None, leads, out var after) || !text[after].Is(',') || !Leading(leads))
+        if (!Lexicon.Regards.Match(text, from, to, out var at, out _) || !bodies.List(at, to, ListMode.None, leads, out var after))
+        {
+            return false;
+        }
+
+        // The list has run into the one who orders: "…, Chủ tịch UBND tỉnh yêu cầu".
+        if (leads.Count > 1 && Lexicon.CueAt(text, after, to, out _, out _))
+        {
+            after = leads[^1].From - 1;
+            leads.RemoveAt(leads.Count - 1);
+        }
+
+        if (!text[after].Is(',') || !Leading(leads))
         {
             return false;
         }
@@ -221,6 +241,11 @@ internal sealed partial class OrderReader
                 return true;
             }
 
+            if (index >= at - 5 && text[index].Capital && Lexicon.ProvinceNames.Match(text, index, at, out _, out var other) && !header.Home.Central && other.Name != header.Home.Province)
+            {
+                return true;
+            }
+
             if (text[index].Word == Lexicon.Numbered && text[index + 1].IsNumber && (text[index + 2].Is('/') || text[index + 2].Is('-')))
             {
                 return true;
@@ -238,14 +263,14 @@ internal sealed partial class OrderReader
             return false;
         }
 
-        for (var index = at; index < Math.Min(to, at + 4); index++)
+        for (var index = at; index < Math.Min(to, at + 7); index++)
         {
             if (Lexicon.PastWords.Contains(text[index].Word))
             {
                 return false;
             }
 
-            if (!cued && Lexicon.DutyAt(text, index, to, out _, out _))
+            if (index > at + 3 && cued || Lexicon.DutyAt(text, index, to, out _, out _) || !text[index].IsWord)
             {
                 break;
             }

@@ -27,6 +27,7 @@ internal sealed partial class OrderReader
             Sentence(block, start, end, scope, carried, inherited, strong, telling, merges, first);
             if (_orders.Count > before)
             {
+                _ordering = true;
                 carried = _orders[^1].Leads;
                 inherited = inherited && ReferenceEquals(carried, scope?.Leads);
             }
@@ -37,7 +38,7 @@ internal sealed partial class OrderReader
         // What stands under an item that orders by itself belongs to the same bodies.
         if (block.IsItem && !_scopes.ContainsKey(block))
         {
-            _scopes[block] = carried is not null && block.HasChildren ? (scope ?? new Scope()) with { Leads = carried, Strong = true } : scope ?? new Scope();
+            _scopes[block] = (carried is not null && block.HasChildren ? (scope ?? new Scope()) with { Leads = carried, Strong = true } : scope ?? new Scope()) with { Open = false };
         }
         else if (!block.IsItem)
         {
@@ -70,6 +71,7 @@ internal sealed partial class OrderReader
             own = own with { Deadline = deadline, DeadlineAt = deadlineAt };
         }
 
+        _ordering = true;
         SetScope(block, own);
     }
 
@@ -216,7 +218,7 @@ internal sealed partial class OrderReader
         if (bodies.List(at, end, ListMode.None, leads, out var subject) && Leading(leads))
         {
             var leading = Lexicon.LeadingVerbs.Match(text, subject, end, out _, out _);
-            if (leading || ((semicolon || opened) && Acts(subject, end, loose: false)))
+            if (leading || ((semicolon || opened) && Acts(subject, end, loose: semicolon && !withinScope && leads[0].Kind == AgencyKind.Body)))
             {
                 lead = new Found(leads, at, Past(subject), mark + 1, "subject of the clause", byCue);
                 return true;
@@ -262,7 +264,12 @@ internal sealed partial class OrderReader
             return true;
         }
 
-        for (var at = from; at < Math.Min(to, from + 16); at++)
+        if (!Lexicon.Courses.Match(text, from, to, out _, out _))
+        {
+            return false;
+        }
+
+        for (var at = from; at < Math.Min(to, from + 24); at++)
         {
             if (text[at].Word == Lexicon.If)
             {

@@ -10,6 +10,10 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
 {
     private readonly Dictionary<Block, Scope> _scopes = [];
     private readonly HashSet<Block> _withItems = [];
+
+    // An order or a lead-in has been read: what follows is the body of the document.
+    private bool _ordering;
+
     private readonly List<Order> _orders = [];
     private readonly RoleReader _roles = new(text, bodies);
 
@@ -150,7 +154,7 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
             return true;
         }
 
-        var own = new Scope { Leads = leads, Strong = true, Open = whole, Source = text.Span(from, Math.Max(after, from + 1)) };
+        var own = new Scope { Leads = leads, Strong = true, Open = whole || !text[after].Is(':'), Source = text.Span(from, Math.Max(after, from + 1)) };
         SetScope(block, own);
         if (inline)
         {

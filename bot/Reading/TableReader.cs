@@ -122,9 +122,10 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             }
 
             var next = index + 1;
-            var bars = text[cells[index].From].CellBefore;
+            var bars = text[cells[index].From].CellBefore || (index + 1 < cells.Count && text[cells[index + 1].From].CellBefore);
+            var leading = text[cells[index].From].CellBefore;
             while (next < cells.Count && next - index < LongestRow && !Numbered(cells[next]) && !Ends(cells[next])
-                && !(bars && text[cells[next].From].LineStart && (!text[cells[next].From].CellBefore || text[cells[next].From].Is('-'))) && !PageLine(cells[next]))
+                && !(bars && text[cells[next].From].LineStart && (!text[cells[next].From].CellBefore == leading || text[cells[next].From].Is('-') || !leading)) && !PageLine(cells[next]))
             {
                 next++;
             }
