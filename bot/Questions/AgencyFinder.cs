@@ -237,7 +237,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         }
 
         var asked = committee
-            || (language == QuestionLanguage.English && start > 0 && _words[start - 1].Base is "must" or "does" or "did" or "should")
+            || (language == QuestionLanguage.English && start > 0 && _words[start - 1].Base is "must" or "does" or "did" or "should" && Longest(end, names.Named).End <= end + 1)
             || ((ranked || start == 0 || GivesTo(start)) && AsksDuty(start, end));
         if (!asked || question.IsClaimed(start, end))
         {

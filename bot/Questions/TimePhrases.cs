@@ -40,7 +40,7 @@ internal static class TimePhrases
     private static readonly Regex MonthOfYear = new(MonthOfYearEnglish.ToString().Replace(Month, NoMonth, StringComparison.Ordinal), Plain);
 
     private static readonly Regex Year = new(
-        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het )?(?:the )?(?:end of )?(?:(?:nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within )(?<y>20\d{2}))\b", Plain);
+        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het )?(?:the )?(?:end of )?(?:(?:nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within |of )(?<y>20\d{2}))\b", Plain);
 
     private static readonly Regex Relative = new(
         @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:trong|vao|truoc|den|het|den het|xong) (?:cuoi )?(?<u>tuan|nam|thang)\b(?! \d)|(?<w>end of the) (?<u>year|month|week)\b", Plain);
@@ -80,7 +80,10 @@ internal static class TimePhrases
             while (question.Take(Recurring) is { } more)
             {
                 // "thường xuyên, định kỳ": any of them.
-                period = period is null ? Period(more) : Period(more) is null || Period(more) == period ? period : null;
+                var other = Period(more);
+                period = other == period ? period
+                    : period == RecurrencePeriod.Continuous || other == RecurrencePeriod.Continuous ? null
+                    : period ?? other;
             }
 
             return new AskedTime(AskedTimeKind.Recurring, Every: period);

@@ -10,7 +10,7 @@ internal static class TopicReader
     private static readonly Regex Empty = new(
         @"\b(?:nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
         + @"|nhu the nao|the nao|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
-        + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|den han|thoi han|thoi gian|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
+        + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|den han|thoi han|thoi gian|ke thua|inherit(?:s|ed)?(?: from)?|took over|taken over|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
         + @"|(?:phai |can )?(?:hoan thanh|lam xong|xong)|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
         RegexOptions.CultureInvariant);
 
@@ -32,8 +32,7 @@ internal static class TopicReader
         + "person people's run runs has s t exactly concerned concerning related relate relates involve involves involved kind sort whether through during within between among directive directives order orders ordered instructed instruct finish finished complete completed done").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<Syllable> WeakWords = Vocabulary.WordsOf(
-        "thực hiện triển khai tổ chức hoàn thành chuẩn bị rà soát kiểm tra báo cáo đảm bảo nghiên cứu đề xuất tham mưu công tác hoạt động quản lý tăng cường đẩy mạnh hướng dẫn chỉ đạo xử lý giải quyết theo dõi đôn đốc tổng hợp gửi nộp trình "
-        + "chương trình kế hoạch văn bản quy định biện pháp giải pháp dự tuyến khu vực địa phương bàn lĩnh vực cấp tỉnh thành phố xã phường huyện lập viết soạn xong yêu cầu thông tin tiếp tục liên cá nhân khẩn trương nhanh sớm kịp thời đầu đầy đủ chung nhà nước đơn vị cơ quan phòng ban dân");
+        "dự tuyến khu vực cấp tỉnh xã phường huyện lập viết soạn xong gửi nộp trình liên nhanh sớm đầu chung phòng ban dân");
 
     private static readonly ILookup<string, Syllable> WeakByBase = WeakWords.ToLookup(word => word.Base, StringComparer.Ordinal);
 

@@ -37,7 +37,7 @@ internal sealed class TopicScore(Topic topic)
             inDuty += weight * best;
             best = Math.Max(best, FromHeading * Cover(heading, i));
             var general = FromHeading * Cover(subject, i);
-            if (general < SyllableAloneMarked)
+            if (general < SyllableAlone)
             {
                 telling += weight * best;
                 toTell += weight;
