@@ -5,6 +5,9 @@ namespace Bot.Composition.Playground;
 /// <summary>A program that runs beside the bot and never outlives it: it is ended with its children when disposed of.</summary>
 internal sealed class NodeProcess : IDisposable
 {
+    // A killed process is gone at once, unless the machine is in trouble; the bot's own end must not hang on it.
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(5);
+
     private readonly Process _process;
 
     private NodeProcess(Process process) => _process = process;
@@ -73,7 +76,11 @@ internal sealed class NodeProcess : IDisposable
     public void Dispose()
     {
         if (!_process.HasExited)
+        {
             _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(EndLimit);
+        }
+
         _process.Dispose();
     }
 }
