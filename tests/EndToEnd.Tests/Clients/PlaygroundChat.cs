@@ -14,13 +14,14 @@ internal sealed class PlaygroundChat : IAsyncDisposable
     /// <summary>Opens the client's window on the chat of one person with the bot.</summary>
     public static async Task<PlaygroundChat> OpenAsync(Browser browser, PlaygroundServer playground)
     {
-        var page = await browser.OpenAsync(1180, 900);
+        var page = await browser.OpenAsync(1280, 900);
         page.SetDefaultTimeout(Patience);
         var chat = new PlaygroundChat(page);
         try
         {
             await page.GotoAsync(playground.Address.ToString());
             await page.GetByRole(AriaRole.Treeitem).First.WaitForAsync();
+            await chat.CloseLogAsync();
             return chat;
         }
         catch
@@ -74,9 +75,6 @@ internal sealed class PlaygroundChat : IAsyncDisposable
     public static Task PressAsync(ILocator card, string button) =>
         card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).First.ClickAsync();
 
-    /// <summary>Loads the window anew, as a person does who comes back later.</summary>
-    public Task ReloadAsync() => _page.ReloadAsync();
-
     /// <summary>All words in the window.</summary>
     public Task<string> TextAsync() => _page.Locator("body").InnerTextAsync();
 
@@ -87,6 +85,9 @@ internal sealed class PlaygroundChat : IAsyncDisposable
     public static Task PhotographAsync(ILocator card, string name) => card.ScreenshotAsync(new LocatorScreenshotOptions { Path = PathOf(name) });
 
     public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
+
+    // The panel of the exchanges takes a third of the window; a person who chats does without.
+    private Task CloseLogAsync() => _page.Locator("[aria-label='Hide log panel'], [title='Hide log panel']").First.ClickAsync();
 
     private static string PathOf(string name) => Path.Combine(Repository.Artifacts("pictures"), name + ".png");
 }
