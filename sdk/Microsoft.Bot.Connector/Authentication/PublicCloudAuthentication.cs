@@ -9,7 +9,7 @@ internal sealed class PublicCloudAuthentication : BotFrameworkAuthentication
     private readonly ServiceClientCredentialsFactory _credentials;
     private readonly ServiceUrlPolicy _serviceUrls;
     private readonly HashSet<string> _tenants;
-    private readonly IHttpClientFactory _httpClientFactory;
+    private readonly FactoryClients _clients;
     private readonly ChannelTokenValidator _tokens;
 
     /// <param name="credentials">The bot's id and proof.</param>
@@ -29,7 +29,7 @@ internal sealed class PublicCloudAuthentication : BotFrameworkAuthentication
         _credentials = credentials;
         _serviceUrls = serviceUrls;
         _tenants = new HashSet<string>(tenants, StringComparer.OrdinalIgnoreCase);
-        _httpClientFactory = httpClientFactory;
+        _clients = httpClientFactory is null ? null : new FactoryClients(httpClientFactory, TimeProvider.System);
         var metadata = string.IsNullOrEmpty(metadataUrl) ? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl : metadataUrl;
         _tokens = new ChannelTokenValidator(new ChannelKeys(metadata, ChannelHttp.For(new Uri(metadata)), TimeProvider.System), credentials.IsValidAppIdAsync, configuration.RequiredEndorsements);
     }
@@ -72,7 +72,7 @@ internal sealed class PublicCloudAuthentication : BotFrameworkAuthentication
         var appId = identity.FindFirst(AuthenticationConstants.AppIdClaim)?.Value ?? identity.FindFirst(AuthenticationConstants.AudienceClaim)?.Value;
         var proof = await _credentials.CreateCredentialsAsync(
             appId, audience ?? AuthenticationConstants.ToChannelFromBotOAuthScope, AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, true, cancellationToken).ConfigureAwait(false);
-        return new ConnectorClient(address, proof, _httpClientFactory?.CreateClient() ?? ChannelHttp.For(address), disposeHttpClient: _httpClientFactory is not null);
+        return new ConnectorClient(address, proof, _clients?.For(address) ?? ChannelHttp.For(address), disposeHttpClient: false);
     }
 
     private sealed class Factory(PublicCloudAuthentication owner, ClaimsIdentity identity) : ConnectorFactory

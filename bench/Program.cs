@@ -1,0 +1,15 @@
+using Bench.Load;
+
+return args switch
+{
+    ["serve", "floor", var url] => await FloorServer.RunAsync(url),
+    ["serve", "echo", var url] => await EchoServer.RunAsync(url),
+    ["load", .. var options] => await LoadScenario.RunAsync(LoadOptions.Parse(options)),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME]");
+    return 2;
+}
