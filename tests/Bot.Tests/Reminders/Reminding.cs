@@ -17,7 +17,14 @@ internal sealed class Reminding : IAsyncDisposable
     private readonly ReminderMetrics _metrics = new();
 
     /// <param name="now">The moment, Asia/Ho_Chi_Minh: "2023-12-20 08:00".</param>
-    public Reminding(string now, ITableStore? store = null, ReminderOptions? options = null, FakeTimeProvider? time = null)
+    /// <param name="clock">A clock that goes by itself, in place of the one that the test moves.</param>
+    public Reminding(
+        string now,
+        ITableStore? store = null,
+        ReminderOptions? options = null,
+        FakeTimeProvider? time = null,
+        TimeProvider? clock = null,
+        IReminderCourier? courier = null)
     {
         if (store is null)
         {
@@ -27,6 +34,7 @@ internal sealed class Reminding : IAsyncDisposable
 
         Store = store;
         Time = time ?? new FakeTimeProvider(At(now));
+        var running = clock ?? Time;
         Options = options ?? new ReminderOptions();
         var calendar = WorkingCalendar.Default;
         var hours = new WorkingHours(calendar, Options);
@@ -36,18 +44,18 @@ internal sealed class Reminding : IAsyncDisposable
         Acknowledgements = new AcknowledgementStore(Store);
         Conversations = new ConversationStore(Store);
         Ledger = new ReminderLedger(Store);
-        Schedule = new ReminderSchedule(Entries, Work, Signal, Time);
-        Directives = new DirectiveStore(Store, Time);
+        Schedule = new ReminderSchedule(Entries, Work, Signal, running);
+        Directives = new DirectiveStore(Store, running);
         Overrides = new OverrideStore(Store);
         Intake = new ReminderIntake(Directives, Overrides, Entries, Schedule);
-        Desk = new SubscriptionDesk(Subscriptions, new HomePlace("Bình Phước"), Signal, Time);
-        Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, Time);
+        Desk = new SubscriptionDesk(Subscriptions, new HomePlace("Bình Phước"), Signal, running);
+        Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);
         var delivery = new CardDelivery(
-            Entries, Conversations, Ledger, Courier, hours, Options, _metrics, Time, NullLogger<CardDelivery>.Instance);
+            Entries, Conversations, Ledger, courier ?? Courier, hours, Options, _metrics, running, NullLogger<CardDelivery>.Instance);
         Round = new ReminderRound(
-            Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, _metrics, Time, NullLogger<ReminderRound>.Instance);
-        Clock = new ReminderClock(Round, Signal, hours, Health, Options, Time, NullLogger<ReminderClock>.Instance);
+            Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, _metrics, running, NullLogger<ReminderRound>.Instance);
+        Clock = new ReminderClock(Round, Signal, hours, Health, Options, running, NullLogger<ReminderClock>.Instance);
     }
 
     public ITableStore Store { get; }
