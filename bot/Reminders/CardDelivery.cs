@@ -25,7 +25,7 @@ internal sealed partial class CardDelivery(
 
     /// <summary>Delivers a card, or what is left of it.</summary>
     /// <exception cref="StorageUnavailableException">The store can't be reached.</exception>
-    public async Task<DeliveryResult> DeliverAsync(
+    public async Task<CardResult> DeliverAsync(
         CardDraft draft, DateOnly today, EntriesOfRound current, CancellationToken cancellationToken)
     {
         var parts = new List<CardDraft.Part>();
@@ -44,7 +44,7 @@ internal sealed partial class CardDelivery(
 
         if (parts.Count == 0)
         {
-            return new DeliveryResult.Nothing();
+            return new CardResult.Nothing();
         }
 
         var target = draft.Target;
@@ -63,7 +63,7 @@ internal sealed partial class CardDelivery(
 
     /// <summary>Delivers a leader's weekly summary, once a week.</summary>
     /// <exception cref="StorageUnavailableException">The store can't be reached.</exception>
-    public async Task<DeliveryResult> SummariseAsync(
+    public async Task<CardResult> SummariseAsync(
         Subscription target, IReadOnlyList<ReminderItem> items, DateOnly today, CancellationToken cancellationToken)
     {
         using var grace = new CancellationTokenSource();
@@ -72,7 +72,7 @@ internal sealed partial class CardDelivery(
         return await ClaimedAsync(target, ReminderCardKind.WeeklySummary, [claim], _ => items, today, cancellationToken, grace.Token);
     }
 
-    private async Task<DeliveryResult> ClaimedAsync(
+    private async Task<CardResult> ClaimedAsync(
         Subscription target,
         ReminderCardKind kind,
         IReadOnlyList<ReminderClaim> wanted,
@@ -92,7 +92,7 @@ internal sealed partial class CardDelivery(
                 case ClaimOutcome.Held held:
                     // Another instance has the card. What was claimed of it here by a crash's leftovers goes back.
                     await ReleaseAsync(claims, cancellationToken);
-                    return new DeliveryResult.Left(Positive(held.Theirs.LeaseUntil - time.GetUtcNow()));
+                    return new CardResult.Left(Positive(held.Theirs.LeaseUntil - time.GetUtcNow()));
                 default:
                     break;
             }
@@ -100,7 +100,7 @@ internal sealed partial class CardDelivery(
 
         if (claims.Count == 0)
         {
-            return new DeliveryResult.Nothing();
+            return new CardResult.Nothing();
         }
 
         var known = await conversations.FindAsync(target.ConversationId, cancellationToken);
@@ -108,7 +108,7 @@ internal sealed partial class CardDelivery(
         {
             await FinishAsync(claims, ReminderState.Refused, null, reason, false, cancellationToken);
             metrics.Card("refused");
-            return new DeliveryResult.Refused();
+            return new CardResult.Refused();
         }
 
         var card = new ReminderRoundCard(
@@ -130,14 +130,14 @@ internal sealed partial class CardDelivery(
             .OrderByDescending(item => item.Step.Step),
     ];
 
-    private async Task<DeliveryResult> SendAsync(
+    private async Task<CardResult> SendAsync(
         ReminderRoundCard card, List<ReminderRecord> claims, CancellationToken stopping, CancellationToken cancellationToken)
     {
         if (stopping.IsCancellationRequested || !hours.Open(time.GetUtcNow()) || claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 4)
         {
             // The program stops, evening came, or this process stood still for so long that another may have taken the card over.
             await ReleaseAsync(claims, cancellationToken);
-            return new DeliveryResult.Left(null);
+            return new CardResult.Left(null);
         }
 
         switch (await HoldAsync(TrySendAsync(card, cancellationToken), claims, cancellationToken))
@@ -146,14 +146,14 @@ internal sealed partial class CardDelivery(
                 await FinishAsync(claims, ReminderState.Sent, sent.ActivityId, null, sent.PerhapsTwice, cancellationToken);
                 metrics.Card("sent");
                 metrics.Lag(time.GetUtcNow() - hours.Start(card.Items.Min(item => item.Step.On)));
-                return new DeliveryResult.Sent();
+                return new CardResult.Sent();
 
             case CourierOutcome.Refused { Reason: UnreachableReason.NotAuthorised }:
                 // The bot's own credentials are at fault, not the target: what is due waits until they are mended.
                 await ReleaseAsync(claims, cancellationToken);
                 metrics.Card("refused");
                 Log.Refused(logger, UnreachableReason.NotAuthorised);
-                return new DeliveryResult.Left(options.Recheck);
+                return new CardResult.Left(options.Recheck);
 
             case CourierOutcome.Refused refused:
                 if (refused.Reason is not (UnreachableReason.CardRefused or UnreachableReason.Other))
@@ -164,17 +164,17 @@ internal sealed partial class CardDelivery(
                 await FinishAsync(claims, ReminderState.Refused, null, refused.Reason, false, cancellationToken);
                 metrics.Card("refused");
                 Log.Refused(logger, refused.Reason);
-                return new DeliveryResult.Refused();
+                return new CardResult.Refused();
 
             case CourierOutcome.Throttled throttled:
                 await ReleaseAsync(claims, cancellationToken);
                 metrics.Card("throttled");
-                return new DeliveryResult.Left(Positive(throttled.RetryAfter));
+                return new CardResult.Left(Positive(throttled.RetryAfter));
 
             default:
                 await FinishAsync(claims, ReminderState.Uncertain, null, null, true, cancellationToken);
                 metrics.Card("uncertain");
-                return new DeliveryResult.Uncertain();
+                return new CardResult.Uncertain();
         }
     }
 
@@ -193,7 +193,7 @@ internal sealed partial class CardDelivery(
         }
     }
 
-    private async Task<DeliveryResult> DeferAsync(
+    private async Task<CardResult> DeferAsync(
         Subscription target, List<CardDraft.Part> parts, DateOnly until, CancellationToken cancellationToken)
     {
         foreach (var part in parts)
@@ -205,7 +205,7 @@ internal sealed partial class CardDelivery(
         }
 
         metrics.Card("deferred");
-        return new DeliveryResult.Deferred();
+        return new CardResult.Deferred();
     }
 
     /// <summary>Awaits a task and renews the claims meanwhile, so that no other instance takes the card for lost.</summary>

@@ -130,7 +130,7 @@ internal sealed partial class ReminderRound(
                 // A round that runs into the evening stops: the rest goes out when the next working day begins.
                 var result = hours.Open(time.GetUtcNow())
                     ? await delivery.DeliverAsync(draft, today, current, cancellationToken)
-                    : new DeliveryResult.Left(null);
+                    : new CardResult.Left(null);
                 tally.Add(draft, result);
             }
         }

@@ -26,15 +26,15 @@ internal sealed class RoundTally(IReadOnlyList<ReminderDay> rows)
     }
 
     /// <summary>Counts a card.</summary>
-    public void Add(CardDraft draft, DeliveryResult result)
+    public void Add(CardDraft draft, CardResult result)
     {
         lock (_gate)
         {
-            _sent += result is DeliveryResult.Sent ? 1 : 0;
-            _refused += result is DeliveryResult.Refused ? 1 : 0;
-            _uncertain += result is DeliveryResult.Uncertain ? 1 : 0;
-            _deferred += result is DeliveryResult.Deferred ? 1 : 0;
-            if (result is DeliveryResult.Left left)
+            _sent += result is CardResult.Sent ? 1 : 0;
+            _refused += result is CardResult.Refused ? 1 : 0;
+            _uncertain += result is CardResult.Uncertain ? 1 : 0;
+            _deferred += result is CardResult.Deferred ? 1 : 0;
+            if (result is CardResult.Left left)
             {
                 Leave(draft);
                 _retryAfter = left.RetryAfter is { } wait && (_retryAfter is null || wait < _retryAfter) ? wait : _retryAfter;

@@ -22,7 +22,7 @@ internal sealed class WeeklySummaries(
         {
             var items = await ItemsAsync(target.Agency, today, cancellationToken);
             left |= items.Count > 0
-                && await delivery.SummariseAsync(target, items, today, cancellationToken) is DeliveryResult.Left;
+                && await delivery.SummariseAsync(target, items, today, cancellationToken) is CardResult.Left;
         }
 
         _doneOn = left ? _doneOn : today;

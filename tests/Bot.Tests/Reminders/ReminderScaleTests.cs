@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Bot.Directives;
+using Bot.Reminders;
+using Bot.Storage;
+using Bot.Storage.Embedded;
+using Bot.Teams.Delivery;
+using Bot.Tests.Support;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Tests.Reminders;
+
+/// <summary>Reminding at size. The sizes of the goals by REMINDER_CARDS=10000 and REMINDER_ASSIGNMENTS=1000000; smaller ones here.</summary>
+[Collection(OnAzurite.Name)]
+public sealed class ReminderScaleTests(AzuriteServer azurite, ITestOutputHelper output)
+{
+    private const int PerSecond = 50;
+    private static readonly string[] Agencies = ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Xây dựng", "Sở Tư pháp", "Sở Công Thương"];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_channel_that_throttles_and_fails_gets_every_card_within_its_limits()
+    {
+        var cards = Size("REMINDER_CARDS", 1_000);
+        using var folder = new EmptyFolder();
+        await using var store = new EmbeddedTableStore(folder.PathOf("store.db"));
+        var clock = new FakeTimeProvider(Reminding.At("2023-12-22 08:00"));
+        var channel = new LimitedChannel(clock);
+        var options = new ReminderOptions { InFlight = 64 };
+        await using var bot = new Reminding("2023-12-20 08:00", store, options, clock, courier: channel.Courier());
+        foreach (var batch in Enumerable.Range(0, cards).Chunk(100))
+        {
+            await Task.WhenAll(batch.Select(chat =>
+                bot.Subscriptions.PutAsync(new Subscription(new Agency("Sở Y tế", "Bình Phước"), $"chat {chat}", "{}", clock.GetUtcNow()), Token)));
+        }
+
+        await bot.Schedule.EnterAsync(
+            ADirective.Numbered("4614/UBND-TH").With(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29)).Build(), [], Reminding.Day("2023-12-20"), Token);
+
+        var since = clock.GetUtcNow();
+        var work = RunAsync();
+        while (!work.IsCompleted)
+        {
+            await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(5), Token));
+            clock.Advance(TimeSpan.FromMilliseconds(10));
+        }
+
+        await work;
+        var took = clock.GetUtcNow() - since;
+        output.WriteLine($"{cards} cards in {took.TotalSeconds:0.0} s, {took.TotalSeconds / ((double)cards / PerSecond):0.00} of what {PerSecond} a second allow.");
+        channel.Delivered.Count.ShouldBe(cards, "none is lost");
+        channel.Broken.ShouldBe(0, "no limit was broken");
+        var records = await bot.RecordsAsync("a");
+        var uncertain = records.Where(record => record.Uncertain).Select(record => record.Claim.ConversationId).ToHashSet();
+        channel.Delivered.Where(pair => pair.Value > 1).ShouldAllBe(pair => uncertain.Contains(pair.Key));
+        records.Count.ShouldBe(cards);
+        records.ShouldAllBe(record => record.State == ReminderState.Sent || record.Uncertain);
+        uncertain.Count.ShouldBeInRange(1, Math.Max(5, cards / 25));
+        if (cards >= 10_000)
+            (took.TotalSeconds / ((double)cards / PerSecond)).ShouldBeLessThan(1.2);
+
+        async Task RunAsync()
+        {
+            while ((await bot.Round.RunAsync(Token)).RetryAfter is { } wait)
+                await Task.Delay(wait, clock, Token);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_due_among_many_is_found_without_reading_the_rest(bool embedded)
+    {
+        var assignments = Size("REMINDER_ASSIGNMENTS", embedded ? 20_000 : 4_000);
+        using var folder = new EmptyFolder();
+        await using var file = embedded ? new EmbeddedTableStore(folder.PathOf("store.db")) : null;
+        ITableStore store = file is null ? azurite.Store() : file;
+        var entries = new ReminderEntryStore(store);
+        var today = embedded ? Reminding.Day("2023-12-22") : Reminding.Day("2033-12-22");
+        var expected = 0;
+        for (var from = 0; from < assignments; from += 5_000)
+        {
+            var batch = Enumerable.Range(from, Math.Min(5_000, assignments - from)).Select(number => Entry(number, today)).ToList();
+            expected += batch.Count(entry => entry.NextOn == today);
+            await entries.AddAsync(batch, Token);
+        }
+
+        var first = await FindAsync();
+        var again = await FindAsync();
+
+        output.WriteLine($"{expected} due among {assignments} found in {first.TotalMilliseconds:0} ms, then {again.TotalMilliseconds:0} ms.");
+        again.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+
+        async Task<TimeSpan> FindAsync()
+        {
+            var since = Stopwatch.GetTimestamp();
+            var found = 0;
+            await foreach (var row in entries.DueAsync(today, Token))
+            {
+                row.Entry.Assignment.Duty.ShouldNotBeEmpty();
+                found++;
+            }
+
+            var took = Stopwatch.GetElapsedTime(since);
+            found.ShouldBe(expected);
+            return took;
+        }
+    }
+
+    private static int Size(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var size) ? size : otherwise;
+
+    // A thousandth is due today, the rest over the two years to come.
+    private static ReminderEntry Entry(int number, DateOnly today)
+    {
+        var next = number % 1_000 == 7 ? today : today.AddDays(1 + (number % 730));
+        var assignment = AnAssignment.Of("Nơi xa", Agencies[number % Agencies.Length]).Named($"a-{number % 50}").DueOn(next.AddDays(7)).Build();
+        var heading = new DirectiveHeading($"{number / 50}/QĐ-{today.Year}", $"{number / 50}/QĐ-{today.Year}", "Quyết định", "UBND tỉnh", today, null);
+        return new ReminderEntry(heading, assignment, today) { NextOn = next };
+    }
+
+    /// <summary>A channel that takes so many a second, answers 5 in 100 with 429 and, having delivered, 1 in 100 with 502.</summary>
+    private sealed class LimitedChannel(FakeTimeProvider clock)
+    {
+        private readonly Lock _gate = new();
+        private readonly Queue<DateTimeOffset> _arrivals = new();
+        private int _calls;
+
+        public ConcurrentDictionary<string, int> Delivered { get; } = new();
+
+        public int Broken { get; private set; }
+
+        public IReminderCourier Courier()
+        {
+            var options = new DeliveryOptions { Attempts = 8 };
+            options.PerTenant.Add(new RateLimit { Sends = PerSecond, Window = TimeSpan.FromSeconds(1) });
+
+            // Spread over the second, so that what is a little late does not meet the next second's sends.
+            options.PerTenant.Add(new RateLimit { Sends = PerSecond / 10, Window = TimeSpan.FromMilliseconds(100) });
+            return new Sender(this, new MessageDelivery(Options.Create(options), clock, NullLogger<MessageDelivery>.Instance));
+        }
+
+        private ResourceResponse Take(string conversation)
+        {
+            int call;
+            lock (_gate)
+            {
+                call = ++_calls;
+                var now = clock.GetUtcNow();
+                while (_arrivals.TryPeek(out var first) && now - first >= TimeSpan.FromSeconds(1))
+                    _arrivals.Dequeue();
+                _arrivals.Enqueue(now);
+
+                // What was let go in time may arrive bunched on a busy machine: a tenth more is no fault of the sender.
+                Broken += _arrivals.Count > PerSecond * 1.1 ? 1 : 0;
+            }
+
+            if (call % 20 == 3)
+                throw new HttpRequestException("Too many requests.", null, HttpStatusCode.TooManyRequests);
+            Delivered.AddOrUpdate(conversation, 1, (_, times) => times + 1);
+            return call % 100 == 50 ? throw new HttpRequestException("Bad gateway.", null, HttpStatusCode.BadGateway) : new ResourceResponse($"{call}");
+        }
+
+        private sealed class Sender(LimitedChannel channel, MessageDelivery delivery) : IReminderCourier
+        {
+            public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+            {
+                var result = await delivery.SendAsync(
+                    card.ConversationId, "tenant", DeliveryKind.New, _ => Task.FromResult<ResourceResponse?>(channel.Take(card.ConversationId)), cancellationToken);
+                return result switch
+                {
+                    DeliveryResult.Sent sent => new CourierOutcome.Sent(sent.ActivityId, sent.PerhapsTwice),
+                    DeliveryResult.PutOff later => new CourierOutcome.Throttled(later.RetryAfter),
+                    DeliveryResult.Uncertain => new CourierOutcome.Uncertain(),
+                    _ => new CourierOutcome.Refused(UnreachableReason.Other),
+                };
+            }
+        }
+    }
+}
