@@ -14,7 +14,7 @@ internal static class ReminderServices
         services.AddSingleton<IValidateOptions<ReminderOptions>, ReminderOptionsValidator>();
         services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReminderOptions>>().Value);
-        services.AddSingleton(WorkingCalendar.Default);
+        services.AddSingleton(provider => ReminderCalendar.Of(provider.GetRequiredService<ReminderOptions>()));
         services.AddSingleton<SubscriptionStore>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<ReminderEntryStore>();
@@ -27,6 +27,7 @@ internal static class ReminderServices
         services.AddSingleton<ReminderIntake>();
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DeliveryDoctor>();
+        services.AddSingleton<ReminderInquiry>();
         return services;
     }
 

@@ -16,9 +16,9 @@ internal sealed class DeliveryDoctor(
         var known = (await conversations.AllAsync(cancellationToken)).ToDictionary(conversation => conversation.Id, StringComparer.Ordinal);
         foreach (var subscription in all)
         {
-            if (known.GetValueOrDefault(subscription.ConversationId) is { Unreachable: { } reason } conversation)
+            if (known.GetValueOrDefault(subscription.ConversationId) is { Unreachable: { } reason })
             {
-                findings.Add(new DeliveryFinding.OutOfReach(subscription, conversation.Kind, reason));
+                findings.Add(new DeliveryFinding.OutOfReach(subscription.Agency, subscription.ConversationId, reason));
             }
         }
 

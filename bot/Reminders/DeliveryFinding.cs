@@ -11,7 +11,11 @@ internal abstract record DeliveryFinding
     }
 
     /// <summary>A subscribed conversation can't be reached.</summary>
-    public sealed record OutOfReach(Subscription Subscription, ConversationKind Kind, UnreachableReason Reason) : DeliveryFinding;
+    public sealed record OutOfReach(Agency Agency, string ConversationId, UnreachableReason Reason) : DeliveryFinding
+    {
+        /// <summary>The reason by name, as the texts' keys end.</summary>
+        public string ReasonName => Reason.ToString();
+    }
 
     /// <summary>An agency leads open duties, and no conversation is subscribed for it.</summary>
     public sealed record Unheard(Agency Agency, int OpenDuties) : DeliveryFinding;

@@ -8,18 +8,20 @@ internal sealed class ReminderMetrics : IDisposable
     /// <summary>The meter's name.</summary>
     public const string MeterName = "Bot.Reminders";
 
-    private readonly Meter _meter = new(MeterName);
     private readonly Counter<long> _due;
     private readonly Counter<long> _cards;
     private readonly Counter<long> _unheard;
     private readonly Histogram<double> _lag;
 
+    /// <summary>The meter itself.</summary>
+    public Meter Meter { get; } = new(MeterName);
+
     public ReminderMetrics()
     {
-        _due = _meter.CreateCounter<long>("bot.reminders.due", "{assignment}", "Assignments with a step due, as rounds found them.");
-        _cards = _meter.CreateCounter<long>("bot.reminders.cards", "{card}", "Cards by outcome: sent, throttled, refused, uncertain, deferred.");
-        _unheard = _meter.CreateCounter<long>("bot.reminders.unheard", "{assignment}", "Assignments with a step due for which no conversation is subscribed.");
-        _lag = _meter.CreateHistogram<double>("bot.reminders.lag", "s", "From the moment at which a card was due to the moment at which it was sent.");
+        _due = Meter.CreateCounter<long>("bot.reminders.due", "{assignment}", "Assignments with a step due, as rounds found them.");
+        _cards = Meter.CreateCounter<long>("bot.reminders.cards", "{card}", "Cards by outcome: sent, throttled, refused, uncertain, deferred.");
+        _unheard = Meter.CreateCounter<long>("bot.reminders.unheard", "{assignment}", "Assignments with a step due for which no conversation is subscribed.");
+        _lag = Meter.CreateHistogram<double>("bot.reminders.lag", "s", "From the moment at which a card was due to the moment at which it was sent.");
     }
 
     /// <summary>A round found assignments with a step due.</summary>
@@ -35,5 +37,5 @@ internal sealed class ReminderMetrics : IDisposable
     public void Lag(TimeSpan lag) => _lag.Record(Math.Max(0, lag.TotalSeconds));
 
     /// <inheritdoc />
-    public void Dispose() => _meter.Dispose();
+    public void Dispose() => Meter.Dispose();
 }

@@ -39,6 +39,12 @@ internal sealed record ReminderOptions
     /// <summary>Cards on their way at one time, for one instance; a crash can leave as many in doubt. Default 8; 1 to 64.</summary>
     public int InFlight { get; init; } = 8;
 
+    /// <summary>
+    /// A file of yearly tables of days off, laid over those that ship (see <see cref="Directives.WorkingCalendar.Load"/>); null for none.
+    /// Default null.
+    /// </summary>
+    public string? CalendarFile { get; init; }
+
     /// <summary>The ladder of these settings.</summary>
     /// <exception cref="FormatException">The settings were not validated.</exception>
     public ReminderLadder Ladder => new(Numbers(DaysBefore)!, Numbers(DaysOverdue)!, OverdueEvery, Numbers(Ages)!);
@@ -79,6 +85,11 @@ internal sealed class ReminderOptionsValidator : IValidateOptions<ReminderOption
         if (options.DayEnds <= options.DayStarts)
         {
             wrong.Add($"{Key(nameof(options.DayEnds))} must be later than {Key(nameof(options.DayStarts))}.");
+        }
+
+        if (options.CalendarFile is { } file && ReminderCalendar.Wrong(file) is { } sentence)
+        {
+            wrong.Add($"{Key(nameof(options.CalendarFile))}: {sentence}");
         }
 
         return wrong.Count > 0 ? ValidateOptionsResult.Fail(wrong) : ValidateOptionsResult.Success;

@@ -21,12 +21,13 @@ internal sealed class ReminderWork(WorkingCalendar calendar, ReminderOptions opt
     public ScheduledStep? Due(ReminderEntry entry, DateOnly today) =>
         ReminderPolicy.Due(Timeline(entry), entry.Since, entry.HandledThrough, today, _ladder, calendar);
 
+    /// <summary>The first step of an entry that was not handled; null where none will ever come.</summary>
+    public ScheduledStep? Next(ReminderEntry entry) =>
+        ReminderPolicy.Next(Timeline(entry), entry.Since, entry.HandledThrough, _ladder, calendar);
+
     /// <summary>The entry under the day of its next step; a step that was missed stands under today, where the next round finds it.</summary>
-    public ReminderEntry Placed(ReminderEntry entry, DateOnly today)
-    {
-        var next = ReminderPolicy.Next(Timeline(entry), entry.Since, entry.HandledThrough, _ladder, calendar);
-        return entry with { NextOn = next is { } step ? (step.On > today ? step.On : today) : null };
-    }
+    public ReminderEntry Placed(ReminderEntry entry, DateOnly today) =>
+        entry with { NextOn = Next(entry) is { } step ? (step.On > today ? step.On : today) : null };
 
     /// <summary>The duty as it appears to those who follow an agency; null where it does not concern them on this step.</summary>
     public ReminderItem? For(ReminderEntry entry, ScheduledStep step, Agency followed, SubscriptionAudience audience, DateOnly today)

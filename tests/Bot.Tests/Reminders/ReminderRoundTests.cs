@@ -192,6 +192,24 @@ public sealed class ReminderRoundTests
     }
 
     [Fact]
+    public async Task How_reminders_stand_can_be_asked()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "well");
+        await bot.SubscribeAsync("Sở Y tế", "gone");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        bot.Courier.Behave = (card, _) => card.ConversationId == "gone" ? new FakeCourier.Answer(new CourierOutcome.Refused(UnreachableReason.Blocked)) : null;
+        await bot.Until("2023-12-22 08:00").RunAsync();
+
+        var standing = (await bot.Inquiry.OfAsync("4614/UBND-TH", "a", Token)).ShouldNotBeNull();
+
+        standing.Next!.Value.ShouldBe(new ScheduledStep(new ReminderStep(ReminderStepKind.Before, 3), Reminding.Day("2023-12-26"), Reminding.Day("2023-12-29")));
+        standing.Reminders.Select(record => (record.Claim.ConversationId, record.State, record.Reason, record.ActivityId is null)).ShouldBe(
+            [("gone", ReminderState.Refused, UnreachableReason.Blocked, true), ("well", ReminderState.Sent, null, false)]);
+        (await bot.Inquiry.OfAsync("4614/UBND-TH", "b", Token)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task What_is_done_is_reminded_of_no_more_but_joint_leads_still_are()
     {
         await using var bot = new Reminding("2023-12-20 08:00");

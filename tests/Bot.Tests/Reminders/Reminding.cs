@@ -14,7 +14,6 @@ internal sealed class Reminding : IAsyncDisposable
 {
     private readonly EmptyFolder? _folder;
     private readonly EmbeddedTableStore? _owned;
-    private readonly ReminderMetrics _metrics = new();
 
     /// <param name="now">The moment, Asia/Ho_Chi_Minh: "2023-12-20 08:00".</param>
     /// <param name="clock">A clock that goes by itself, in place of the one that the test moves.</param>
@@ -49,16 +48,19 @@ internal sealed class Reminding : IAsyncDisposable
         Overrides = new OverrideStore(Store);
         Intake = new ReminderIntake(Directives, Overrides, Entries, Schedule);
         Desk = new SubscriptionDesk(Subscriptions, new HomePlace("Bình Phước"), Signal, running);
+        Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);
         var delivery = new CardDelivery(
-            Entries, Conversations, Ledger, courier ?? Courier, hours, Options, _metrics, running, NullLogger<CardDelivery>.Instance);
+            Entries, Conversations, Ledger, courier ?? Courier, hours, Options, Metrics, running, NullLogger<CardDelivery>.Instance);
         Round = new ReminderRound(
-            Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, _metrics, running, NullLogger<ReminderRound>.Instance);
+            Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, Metrics, running, NullLogger<ReminderRound>.Instance);
         Clock = new ReminderClock(Round, Signal, hours, Health, Options, running, NullLogger<ReminderClock>.Instance);
     }
 
     public ITableStore Store { get; }
+
+    public ReminderMetrics Metrics { get; } = new();
 
     public FakeTimeProvider Time { get; }
 
@@ -91,6 +93,8 @@ internal sealed class Reminding : IAsyncDisposable
     public ReminderSchedule Schedule { get; }
 
     public SubscriptionDesk Desk { get; }
+
+    public ReminderInquiry Inquiry { get; }
 
     public DeliveryDoctor Doctor { get; }
 
@@ -185,7 +189,7 @@ internal sealed class Reminding : IAsyncDisposable
     {
         Clock.Dispose();
         Directives.Dispose();
-        _metrics.Dispose();
+        Metrics.Dispose();
         if (_owned is not null)
             await _owned.DisposeAsync();
         _folder?.Dispose();

@@ -1,7 +1,9 @@
+using Bot.Cards;
 using Bot.Directives;
 using Bot.Reminders;
 using Bot.Storage;
 using Bot.Tests.Support;
+using Bot.Texts;
 
 namespace Bot.Tests.Reminders;
 
@@ -53,9 +55,12 @@ public sealed class WeeklySummaryTests
         var findings = await bot.Doctor.ExamineAsync(Token);
 
         findings.OfType<DeliveryFinding.OutOfReach>().Single().ShouldSatisfyAllConditions(
-            one => one.Subscription.ConversationId.ShouldBe("gone"), one => one.Reason.ShouldBe(UnreachableReason.Blocked));
+            one => one.ConversationId.ShouldBe("gone"), one => one.Reason.ShouldBe(UnreachableReason.Blocked));
         findings.OfType<DeliveryFinding.Unheard>().ShouldBe([new DeliveryFinding.Unheard(new Agency("Sở Tài chính", "Bình Phước"), 2)]);
         findings.Count.ShouldBe(2);
+        DoctorText.Of(findings, Phrases.In(Language.Vietnamese)).ShouldContain(
+            "chưa nhận được vì người dùng đã chặn ứng dụng. Đề nghị người dùng bỏ chặn ứng dụng trong Teams.");
+        DoctorText.Of([], Phrases.In(Language.English)).ShouldBe("Every agency that has duties gets its reminders.");
         (await new Reminding("2027-12-20 08:00", bot.Store).Doctor.ExamineAsync(Token)).Skip(2)
             .ShouldBe([new DeliveryFinding.AssumedCalendar(2027), new DeliveryFinding.NoCalendar(2028)]);
     }
