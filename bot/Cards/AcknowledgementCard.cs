@@ -19,11 +19,23 @@ internal static class AcknowledgementCard
             Speak = phrases.AcknowledgedTitle,
             Body = [CardText.Title("✓ " + phrases.AcknowledgedTitle), AssignmentBlock.Full(view, phrases)],
         };
-        if (recorded.Assignment.Leads.Count > recorded.All.Select(each => each.AgencyName).Distinct(StringComparer.Ordinal).Count())
+        if (Awaited(recorded) is { Count: > 0 } awaited)
         {
-            card.Actions.Add(AssignmentBlock.AcknowledgeButton(view, phrases, null));
+            card.Body.Add(CardText.Plain(phrases.AcknowledgementAwaited(string.Join(", ", awaited.Select(lead => lead.Name)))));
+            var button = AssignmentBlock.AcknowledgeButton(view, phrases, null);
+
+            // For the others; whoever just clicked is done.
+            button.Style = "default";
+            card.Actions.Add(button);
         }
 
         return card;
+    }
+
+    // A successor or a member of a group acts in its own name: where all have acted, nobody is waited for whatever the names.
+    private static List<Agency> Awaited(AcknowledgementOutcome.Recorded recorded)
+    {
+        var acted = recorded.All.Select(each => each.AgencyName).ToHashSet(StringComparer.Ordinal);
+        return recorded.Assignment.Leads.Count > acted.Count ? [.. recorded.Assignment.Leads.Where(lead => !acted.Contains(lead.Name))] : [];
     }
 }

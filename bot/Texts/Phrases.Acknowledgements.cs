@@ -12,6 +12,8 @@ internal sealed partial class Phrases
 
     public string AcknowledgedTitle => Say(nameof(AcknowledgedTitle));
 
+    public string AcknowledgementAwaited(string agencies) => Say(nameof(AcknowledgementAwaited), agencies);
+
     public string ChooseDuty => Say(nameof(ChooseDuty));
 
     public string NotOfTheAgency(string leads, string own) => Say(nameof(NotOfTheAgency), leads, own);
