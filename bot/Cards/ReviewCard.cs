@@ -5,35 +5,53 @@ using Bot.Texts;
 
 namespace Bot.Cards;
 
-/// <summary>A reading for review, and what it becomes once published.</summary>
+/// <summary>A reading for review, page by page, and what it becomes once published.</summary>
 internal static class ReviewCard
 {
-    // Keeps the card well under the channel's limit of some 100 KB.
-    private const int MostShown = 20;
+    // Keeps the card with its forms well under the channel's limit of some 100 KB.
+    private const int PageSize = 5;
+    private const int MostDoubts = 10;
 
-    /// <summary>The reading with its doubts; the button for an editor only.</summary>
-    public static AdaptiveCard Of(SubmissionOutcome.Drafted drafted, Phrases phrases)
+    /// <summary>The reading as it was handed in; an editor gets the buttons.</summary>
+    public static AdaptiveCard Of(SubmissionOutcome.Drafted drafted, Phrases phrases) =>
+        Of(drafted.Draft, drafted.Revision, 0, drafted.MayPublish, null, phrases);
+
+    /// <summary>A page of a draft.</summary>
+    /// <param name="draft">The reading with the corrections so far.</param>
+    /// <param name="revision">What it changes of the published one; null where there is none.</param>
+    /// <param name="page">From 0; one past the end is the last.</param>
+    /// <param name="mayEdit">Whether to show the buttons of an editor.</param>
+    /// <param name="notice">A sentence about the last click; null for none.</param>
+    /// <param name="phrases">The language.</param>
+    public static AdaptiveCard Of(Draft draft, Revision? revision, int page, bool mayEdit, string? notice, Phrases phrases)
     {
-        var directive = drafted.Draft.Directive;
+        var directive = draft.Directive;
         var card = Begun(phrases.DraftTitle, directive, phrases);
-        if (drafted.Revision is { } revision)
+        if (notice is not null)
         {
-            card.Body.Add(CardText.Plain(phrases.RevisionNote(revision.Added.Count, revision.Removed.Count, revision.Kept.Count)));
+            card.Body.Add(CardText.Block(new AdaptiveTextRun(notice) { Weight = AdaptiveTextWeight.Bolder }));
         }
 
-        card.Body.Add(CardText.Subtle(phrases.DraftHint));
-        AddAssignments(card, directive, phrases);
-        AddDoubts(card, directive, phrases);
-        if (drafted.MayPublish)
+        if (revision is not null)
         {
-            card.Actions.Add(CardButton.Of(
-                phrases.Publish,
-                "publish",
-                new Dictionary<string, object> { ["draft"] = drafted.Draft.Id, ["language"] = phrases.Language.Tag() }));
+            card.Body.Add(CardText.Plain(
+                phrases.RevisionNote(revision.Added.Count, revision.Removed.Count, revision.Changed.Count, revision.Kept.Count)));
         }
-        else
+
+        card.Body.Add(CardText.Subtle(mayEdit ? phrases.DraftHint : phrases.NotAnEditor));
+        var pages = Math.Max(1, (directive.Assignments.Count + PageSize - 1) / PageSize);
+        var at = Math.Clamp(page, 0, pages - 1);
+        AddAssignments(card, draft, at, mayEdit, phrases);
+        if (at == 0)
         {
-            card.Body.Add(CardText.Subtle(phrases.NotAnEditor));
+            AddDoubts(card, directive, phrases);
+        }
+
+        AddPages(card, draft, at, pages, phrases);
+        if (mayEdit)
+        {
+            card.Actions.Add(CardButton.Of(phrases.Publish, "publish", ReviewForm.Data(draft, at, phrases)));
+            card.Actions.Add(ReviewForm.Adding(draft, at, phrases));
         }
 
         return card;
@@ -43,7 +61,17 @@ internal static class ReviewCard
     public static AdaptiveCard OfPublished(PublishingOutcome.Published published, Phrases phrases)
     {
         var card = Begun("✓ " + phrases.PublishedTitle, published.Directive, phrases);
-        AddAssignments(card, published.Directive, phrases);
+        var number = 0;
+        foreach (var assignment in published.Directive.Assignments.Take(4 * PageSize))
+        {
+            card.Body.Add(Row(assignment, ++number, phrases));
+        }
+
+        if (published.Directive.Assignments.Count > number)
+        {
+            card.Body.Add(CardText.Subtle(phrases.MoreAssignments(published.Directive.Assignments.Count - number)));
+        }
+
         return card;
     }
 
@@ -59,6 +87,7 @@ internal static class ReviewCard
         {
             FallbackText = $"{title}: {name}",
             Speak = $"{title}: {name}",
+            Lang = phrases.Language.Tag(),
             Body =
             [
                 CardText.Title(title),
@@ -69,29 +98,50 @@ internal static class ReviewCard
         };
     }
 
-    private static void AddAssignments(AdaptiveCard card, Directive directive, Phrases phrases)
+    private static void AddAssignments(AdaptiveCard card, Draft draft, int page, bool mayEdit, Phrases phrases)
     {
-        var number = 0;
-        foreach (var assignment in directive.Assignments.Take(MostShown))
+        var number = page * PageSize;
+        foreach (var assignment in draft.Directive.Assignments.Skip(page * PageSize).Take(PageSize))
         {
-            number++;
-            card.Body.Add(new AdaptiveContainer
+            var row = Row(assignment, ++number, phrases);
+            if (mayEdit)
             {
-                Separator = true,
-                Items =
-                [
-                    CardText.Block(
-                        new AdaptiveTextRun($"{number}. "),
-                        new AdaptiveTextRun(string.Join(", ", assignment.Leads.Select(each => each.Name))) { Weight = AdaptiveTextWeight.Bolder }),
-                    CardText.Plain(Shortened(assignment.Duty)),
-                    CardText.Subtle(Facts(assignment, phrases)),
-                ],
-            });
+                row.Items.Add(ReviewForm.Editing(draft, assignment, page, phrases));
+            }
+
+            card.Body.Add(row);
+        }
+    }
+
+    private static AdaptiveContainer Row(Assignment assignment, int number, Phrases phrases) => new()
+    {
+        Separator = true,
+        Items =
+        [
+            CardText.Block(
+                new AdaptiveTextRun($"{number}. "),
+                new AdaptiveTextRun(string.Join(", ", assignment.Leads.Select(each => each.Name))) { Weight = AdaptiveTextWeight.Bolder }),
+            CardText.Plain(Shortened(assignment.Duty)),
+            CardText.Subtle(Facts(assignment, phrases)),
+        ],
+    };
+
+    private static void AddPages(AdaptiveCard card, Draft draft, int page, int pages, Phrases phrases)
+    {
+        if (pages < 2)
+        {
+            return;
         }
 
-        if (directive.Assignments.Count > MostShown)
+        card.Body.Add(CardText.Subtle(phrases.PageOf(page + 1, pages)));
+        if (page > 0)
         {
-            card.Body.Add(CardText.Subtle(phrases.MoreAssignments(directive.Assignments.Count - MostShown)));
+            card.Actions.Add(CardButton.Of(phrases.PreviousPage, "draft-page", ReviewForm.Data(draft, page - 1, phrases)));
+        }
+
+        if (page + 1 < pages)
+        {
+            card.Actions.Add(CardButton.Of(phrases.NextPage, "draft-page", ReviewForm.Data(draft, page + 1, phrases)));
         }
     }
 
@@ -108,7 +158,7 @@ internal static class ReviewCard
             Items =
             [
                 CardText.Block(new AdaptiveTextRun("? " + phrases.DoubtsTitle(directive.Doubts.Count)) { Weight = AdaptiveTextWeight.Bolder }),
-                .. directive.Doubts.Take(MostShown).Select(doubt =>
+                .. directive.Doubts.Take(MostDoubts).Select(doubt =>
                     CardText.Plain($"{phrases.OfKey("Doubt" + doubt.Reason)} «{Shortened(doubt.Span.Of(directive.Text))}»")),
             ],
         });

@@ -3,7 +3,6 @@ using Bot.Directives;
 using Bot.Reading;
 using Bot.Texts;
 using Spectre.Console;
-using Directive = Bot.Directives.Directive;
 
 namespace Bot.Commands;
 
@@ -13,6 +12,7 @@ internal sealed class ReadCommand : Command
     private readonly Argument<string[]> _files = new("FILE") { Description = "Documents: .txt, .docx or .pdf.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line for each file." };
     private readonly Option<bool> _text = new("--text") { Description = "Print the text that is read, which the spans count in, and nothing else." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "For each assignment, which rule read which words." };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 where there are doubts." };
     private readonly Option<bool> _english = new("--english") { Description = "Sentences in English instead of Vietnamese." };
     private readonly HomePlace _home;
@@ -26,6 +26,7 @@ internal sealed class ReadCommand : Command
         Add(_files);
         Add(_json);
         Add(_text);
+        Add(_explain);
         Add(_strict);
         Add(_english);
         SetAction(RunAsync);
@@ -35,7 +36,7 @@ internal sealed class ReadCommand : Command
     {
         var files = parsed.GetRequiredValue(_files);
         var exitCode = ExitCode.Done;
-        var show = new Showing(parsed.GetValue(_json), parsed.GetValue(_text), parsed.GetValue(_strict),
+        var show = new Showing(parsed.GetValue(_json), parsed.GetValue(_text), parsed.GetValue(_explain), parsed.GetValue(_strict),
             Phrases.In(parsed.GetValue(_english) ? Language.English : Language.Vietnamese));
         if (_terminal.IsInteractive && files.Length > 1)
         {
@@ -69,7 +70,7 @@ internal sealed class ReadCommand : Command
                 await _terminal.Output.WriteAsync(opened.Text.Value.AsMemory(), cancellationToken);
                 return ExitCode.Done;
             case DocumentSource.Opened { Outcome: ReadingOutcome.Read read }:
-                return await PrintAsync(file, read.Directive, show);
+                return await PrintAsync(file, read, show);
             case DocumentSource.Opened { Outcome: ReadingOutcome.Refused refused }:
                 var exitCode = await FailAsync(file, show.Phrases.OfKey("Refused" + refused.Reason), show);
                 return refused.Reason == RefusalReason.NoDirective ? ExitCode.NothingFound : exitCode;
@@ -78,8 +79,9 @@ internal sealed class ReadCommand : Command
         }
     }
 
-    private async Task<int> PrintAsync(string file, Directive directive, Showing show)
+    private async Task<int> PrintAsync(string file, ReadingOutcome.Read read, Showing show)
     {
+        var directive = read.Directive;
         if (show.Json)
         {
             await _terminal.Output.WriteLineAsync(ReadingJson.Line(file, directive));
@@ -87,6 +89,10 @@ internal sealed class ReadCommand : Command
         else
         {
             ReadingTable.Draw(_terminal.Drawing(), file, directive, show.Phrases);
+            if (show.Explain)
+            {
+                ReadingExplanation.Draw(_terminal.Drawing(), read);
+            }
         }
 
         var nothing = directive.Assignments.Count == 0;
@@ -107,5 +113,5 @@ internal sealed class ReadCommand : Command
         return ExitCode.BadInput;
     }
 
-    private sealed record Showing(bool Json, bool Text, bool Strict, Phrases Phrases);
+    private sealed record Showing(bool Json, bool Text, bool Explain, bool Strict, Phrases Phrases);
 }

@@ -29,6 +29,7 @@ internal static class BotCore
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RosterOptions>>().Value);
         services.AddSingleton<RosterDesk>();
         services.AddSingleton<PublishingDesk>();
+        services.AddSingleton<DraftDesk>();
         services.AddSingleton<AcknowledgementDesk>();
         services.AddSingleton<PendingAcknowledgements>();
         services.AddSingleton<SamplePublishing>();

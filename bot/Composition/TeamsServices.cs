@@ -32,6 +32,7 @@ internal static class TeamsServices
         services.AddHostedService(provider => provider.GetRequiredService<PostedCardUpdates>());
         services.AddSingleton<AcknowledgementReplies>();
         services.AddSingleton<DocumentReplies>();
+        services.AddSingleton<DraftReplies>();
         services.AddSingleton<RosterReplies>();
         services.AddSingleton<SubscriptionReplies>();
         services.AddSingleton<PendingReplies>();

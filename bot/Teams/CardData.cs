@@ -1,3 +1,6 @@
+using System.Globalization;
+using Bot.Cards;
+using Bot.Publishing;
 using Newtonsoft.Json.Linq;
 
 namespace Bot.Teams;
@@ -16,7 +19,10 @@ namespace Bot.Teams;
 internal sealed record CardData(
     string Verb, string? Directive, string? Assignment, string? Draft, string? Question, int Page, string? Language)
 {
-    private const int LongestText = 2000;
+    private const int LongestText = 8000;
+
+    /// <summary>What an editor typed into the form of a draft; empty words for other buttons.</summary>
+    public Correction Correction { get; init; } = new("", "", "", null);
 
     /// <summary>Reads the data of a button; anything unknown or of another shape is left out, never an error.</summary>
     /// <param name="data">A JObject, or whatever else the channel gave.</param>
@@ -31,7 +37,14 @@ internal sealed record CardData(
             Text(values, "draft"),
             Text(values, "question"),
             values["page"] is JValue { Value: long and >= 0 and <= 10_000 and var page } ? (int)page : 0,
-            Text(values, "language"));
+            Text(values, "language"))
+        {
+            Correction = new Correction(
+                Text(values, ReviewForm.Leads) ?? "",
+                Text(values, ReviewForm.Coordinating) ?? "",
+                Text(values, ReviewForm.Duty) ?? "",
+                DateOnly.TryParseExact(Text(values, ReviewForm.Due), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null),
+        };
     }
 
     private static string? Text(JObject values, string name) =>

@@ -2,6 +2,14 @@ namespace Bot.Texts;
 
 internal sealed partial class Phrases
 {
+    public string AddAssignment => Say(nameof(AddAssignment));
+
+    public string AssignmentGone => Say(nameof(AssignmentGone));
+
+    public string Correct => Say(nameof(Correct));
+
+    public string CorrectionIncomplete => Say(nameof(CorrectionIncomplete));
+
     public string Drafted(string title, int count) => Say(nameof(Drafted), title, count);
 
     public string DraftHint => Say(nameof(DraftHint));
@@ -10,9 +18,21 @@ internal sealed partial class Phrases
 
     public string DoubtsTitle(int count) => Say(nameof(DoubtsTitle), count);
 
+    public string Drop => Say(nameof(Drop));
+
+    public string LastDay => Say(nameof(LastDay));
+
     public string MoreAssignments(int count) => Say(nameof(MoreAssignments), count);
 
     public string NotAnEditor => Say(nameof(NotAnEditor));
+
+    public string NamesHint => Say(nameof(NamesHint));
+
+    public string NextPage => Say(nameof(NextPage));
+
+    public string PageOf(int page, int pages) => Say(nameof(PageOf), page, pages);
+
+    public string PreviousPage => Say(nameof(PreviousPage));
 
     public string Publish => Say(nameof(Publish));
 
@@ -20,7 +40,9 @@ internal sealed partial class Phrases
 
     public string PublishedTitle => Say(nameof(PublishedTitle));
 
-    public string RevisionNote(int added, int removed, int kept) => Say(nameof(RevisionNote), added, removed, kept);
+    public string RevisionNote(int added, int removed, int changed, int kept) => Say(nameof(RevisionNote), added, removed, changed, kept);
+
+    public string Save => Say(nameof(Save));
 
     public string UnknownDraft => Say(nameof(UnknownDraft));
 }

@@ -92,9 +92,11 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(string body)
     {
-        using var content = new StringContent(body, Encoding.UTF8);
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return await _http.PostAsync(new Uri(Url, "/api/messages"), content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Url, "/api/messages"));
+        request.Content = new StringContent(body, Encoding.UTF8);
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.ExpectContinue = true; // a body that is refused for its length is not sent at all
+        return await _http.SendAsync(request);
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(Url, path));

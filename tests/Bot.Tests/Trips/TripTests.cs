@@ -57,6 +57,29 @@ public sealed class TripTests
     }
 
     [Fact]
+    public async Task An_editor_corrects_and_drops_before_publishing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var review = await bot.SayAsync(Dispatch);
+        var form = review.Card!.Descendants().OfType<JObject>().First(each => (string?)each["verb"] == "draft-correct");
+        var data = (JObject)form["data"]!.DeepClone();
+        data["leads"] = "Sở Nội vụ";
+        data["coordinating"] = "";
+        data["duty"] = "xây dựng kế hoạch giám sát cúm gia cầm";
+        data["due"] = "2024-02-05";
+
+        var corrected = await bot.ClickAsync(review, "draft-correct", data);
+        corrected.ToString().ShouldContain("Sở Nội vụ");
+        corrected.ToString().ShouldContain("05/02/2024");
+        var card = review with { Activity = new JObject { ["attachments"] = new JArray(new JObject { ["content"] = corrected["value"] }) } };
+        await bot.ClickAsync(card, "draft-drop", which: 1);
+        await bot.ClickAsync(card, "publish");
+
+        var published = await bot.Services.GetRequiredService<DirectiveStore>().FindAsync("31/UBND-KGVX", TestContext.Current.CancellationToken);
+        published!.Assignments.ShouldHaveSingleItem().Leads.ShouldHaveSingleItem().Name.ShouldBe("Sở Nội vụ");
+    }
+
+    [Fact]
     public async Task A_subscribed_chat_gets_the_reminder_of_its_agency_once()
     {
         // Friday 22/12 is seven days before Sunday 31/12, moved to the working day before; the bot is started anew in between.
