@@ -66,7 +66,7 @@ internal static class ExpectedDirective
     private static Agency Body(string name, string? place) => new(
         name,
         name.StartsWith("Bộ ", StringComparison.Ordinal) && !name.StartsWith("Bộ Chỉ huy", StringComparison.Ordinal) ? null : place,
-        name.Contains("ác ", StringComparison.Ordinal) ? AgencyKind.Group : AgencyKind.Body);
+        name.Contains("ác ", StringComparison.Ordinal) || name.StartsWith("UBND phường, ", StringComparison.Ordinal) || name.StartsWith("UBND huyện, ", StringComparison.Ordinal) ? AgencyKind.Group : AgencyKind.Body);
 
     private static Deadline Make(ExpectedDeadline deadline)
     {
