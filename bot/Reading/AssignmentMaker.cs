@@ -149,6 +149,11 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         }
 
         var closing = Lexicon.ClosingReports.Match(text, PastMarks(next.From), next.To, out _, out _) || Lexicon.ClosingVerbs.Match(text, PastMarks(next.From), next.To, out _, out _);
+        if (Lexicon.Additions.Match(text, PastMarks(next.From), next.To, out _, out _) && next.Deadline is null)
+        {
+            return true;
+        }
+
         var atOnce = text[PastMarks(next.From)].Word == Lexicon.AtOnce;
         if (next.Deadline is null)
         {
@@ -163,6 +168,20 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         return false;
     }
 
+    // "báo cáo … kết quả thực hiện": the result of the whole duty.
+    private bool TellsResults(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text[at].Word == Lexicon.Result && text[at + 1].Word == Lexicon.ResultLast)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int PastMarks(int at) => text[at].Is(',') ? at + 1 : at;
 
     // "…, báo cáo Thủ tướng kết quả trước ngày …" closes the whole, not only its own clause.
@@ -172,7 +191,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         {
             if (text[at].Is(','))
             {
-                return Lexicon.ClosingReports.Match(text, at + 1, piece.To, out _, out _) || (at + 1 < piece.DeadlineAt + 2 && Lexicon.ClosingVerbs.Match(text, at + 1, piece.To, out _, out _));
+                return (Lexicon.ClosingReports.Match(text, at + 1, piece.To, out _, out _) && TellsResults(at + 1, piece.DeadlineAt)) || (at + 1 < piece.DeadlineAt + 2 && Lexicon.ClosingVerbs.Match(text, at + 1, piece.To, out _, out _));
             }
         }
 

@@ -446,6 +446,11 @@ internal sealed partial class BodyReader
         }
 
         var inner = at + 1;
+        if (text[at].Word == Lexicon.InIt && !Lexicon.Insides.Match(text, inner, limit, out _, out _))
+        {
+            return at;
+        }
+
         if (text[at].Word == Lexicon.Direct)
         {
             if (text[inner].Word != Lexicon.Belonging)

@@ -83,6 +83,11 @@ internal sealed partial class BodyReader
         if (text[index].Word == Lexicon.Branch && text[index + 1].Word == Lexicon.BranchLast)
         {
             index += 2;
+            if (Lexicon.Ranks.Match(text, index, limit, out _, out _) && ReadPlace(index, limit, AgencyLevel.Provincial) is { Plural: null } place && place.End > index)
+            {
+                end = place.End;
+                return true;
+            }
         }
 
         if (text[index].Word == Lexicon.Region && text[index + 1].Word == Lexicon.RegionLast)
@@ -171,7 +176,8 @@ internal sealed partial class BodyReader
         if (place.Province is { } province)
         {
             var own = !home.Central && province.Name == home.Province;
-            var name = own
+            var name = stem is "Tỉnh ủy" or "Thành ủy" or "Tỉnh đoàn" or "Thành đoàn" ? $"{stem} {province.Name}"
+                : own
                 ? form.Whole ? stem : $"{stem} {province.Rank}"
                 : $"{stem} {province.FullName}";
             return new Body(name, province.Name, AgencyKind.Body, at, end, Elsewhere: !own && !home.Central);
@@ -305,7 +311,7 @@ internal sealed partial class BodyReader
                 continue;
             }
 
-            if (token.Is(',') && CommaInName(end + 1, limit))
+            if (token.Is(',') && (CommaInName(end + 1, limit) || ((mode & ListMode.Cell) != 0 && LowerInCell(end + 1, limit))))
             {
                 end++;
                 continue;
@@ -333,7 +339,7 @@ internal sealed partial class BodyReader
 
         return Lexicon.Openers.Match(text, at, limit, out _, out _) || Lexicon.NoDuties.Match(text, at, limit, out _, out _) || Lexicon.FunctionWords.Contains(token.Word)
             || (Lexicon.DutyAt(text, at, limit, out var duty, out _)
-                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(text[at - 1].Capital && at - start > 1))
+                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(text[at - 1].Capital && (at - start > 1 || text[at - 1].Word == Lexicon.Department || text[at - 1].Word == Lexicon.Ministry)))
                 && !(text[at].Word == Lexicon.Usual && text[at - 1].Word == Lexicon.Schooling));
     }
 
@@ -346,6 +352,12 @@ internal sealed partial class BodyReader
         text[at].Capital && (!Lexicon.DutyAt(text, at, limit, out _, out _) || Lexicon.NameWords.Match(text, at, limit, out _, out _))
         || ((mode & (ListMode.Cell | ListMode.Heading)) != 0 && text[at].IsWord && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _)
             && !Lexicon.DutyAt(text, at, limit, out _, out _));
+
+    // "Trung tâm Giám sát, điều hành đô thị thông minh" in a cell of its own.
+    private bool LowerInCell(int at, int limit) =>
+        at < limit && text[at].IsWord && !text[at].Capital && !text[at].LineStart && text[at].Word != Lexicon.The && text[at].Word != Lexicon.And && text[at].Word != Lexicon.Those
+        && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _) && !Lexicon.Committees.Match(text, at, limit, out _, out _) && !Lexicon.Ranks.Match(text, at, limit, out _, out _)
+        && !Lexicon.Heads.Match(text, at, limit, out _, out _);
 
     // "Phòng Chính trị, tư tưởng chủ trì": a small-letter tail right before the verb of leading.
     private bool LowerTail(int at, int limit)

@@ -260,7 +260,8 @@ internal sealed partial class BodyReader
                 nameAt = text[afterRank].Is('.') ? afterRank + 1 : afterRank;
             }
 
-            if (nameAt >= limit || !text[nameAt].IsWord || !text[nameAt].Capital || NewLineDuty(nameAt, limit) || StartsBody(nameAt, limit))
+            if (nameAt >= limit || !text[nameAt].IsWord || !text[nameAt].Capital || NewLineDuty(nameAt, limit) || StartsBody(nameAt, limit)
+                || (colon && Lexicon.DutyAt(text, nameAt, limit, out _, out _)))
             {
                 break;
             }

@@ -323,7 +323,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         }
 
         var token = text[at];
-        var next = token.Is(',') || (token.Is(';') && (mode & (ListMode.Heading | ListMode.Cell)) != 0) || (token.Is('/') && (mode & ListMode.Cell) != 0)
+        var next = token.Is(',') || (token.Is(';') && (mode & (ListMode.Heading | ListMode.Cell | ListMode.Semicolons)) != 0) || (token.Is('/') && (mode & ListMode.Cell) != 0)
             || (token.Is('-') && (mode & ListMode.Cell) != 0) || token.Word == Lexicon.And || token.Word == Lexicon.Together
             ? at + 1
             : (mode & ListMode.Cell) != 0 && token.IsWord && token.Capital ? at : -1;
@@ -375,4 +375,7 @@ internal enum ListMode
 
     /// <summary>After another item.</summary>
     Continues = 8,
+
+    /// <summary>After a verb of order: semicolons may divide the list.</summary>
+    Semicolons = 16,
 }

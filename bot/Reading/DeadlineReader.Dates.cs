@@ -47,7 +47,7 @@ internal sealed partial class DeadlineReader
             return true;
         }
 
-        if (Past(at, from) || !Period(after, to, text[at].Word == Lexicon.Finishing || text[after - 1].Word == Lexicon.Finishing, out var deadline, out end))
+        if (Past(at, from) || !Period(after, to, PartBefore(at, after), out var deadline, out end))
         {
             return false;
         }
@@ -311,11 +311,15 @@ internal sealed partial class DeadlineReader
     }
 
     // A month, a quarter, a year, half a year; "đầu", "giữa", "cuối" before it.
-    private bool Period(int at, int to, bool finish, out Deadline deadline, out int end)
+    private PartOfPeriod? PartBefore(int at, int after) =>
+        text[at].Word == Lexicon.Finishing || text[after - 1].Word == Lexicon.Finishing ? PartOfPeriod.Finish
+        : text[after - 1].Word == Lexicon.Beginning ? PartOfPeriod.Start
+        : text[after - 1].Word == Lexicon.Middle ? PartOfPeriod.Middle : null;
+
+    private bool Period(int at, int to, PartOfPeriod? part, out Deadline deadline, out int end)
     {
         deadline = new Deadline.Unstated();
         end = at;
-        var part = finish ? PartOfPeriod.Finish : (PartOfPeriod?)null;
         if (Lexicon.Parts.Match(text, at, to, out var afterPart, out var named))
         {
             part = named;
@@ -395,7 +399,7 @@ internal sealed partial class DeadlineReader
         }
 
         var day = half == Lexicon.Finishing ? new DateOnly(year, 12, 31) : text[at].Number == 9 ? new DateOnly(year, 9, 30) : new DateOnly(year, 6, 30);
-        deadline = new Deadline.EndOfMonth("", day, day);
+        deadline = new Deadline.EndOfYear("", day, day);
         return true;
     }
 
@@ -499,7 +503,7 @@ internal sealed partial class DeadlineReader
             return true;
         }
 
-        if (Period(at, to, finish: false, out var deadline, out end))
+        if (Period(at, to, null, out var deadline, out end))
         {
             if (Repeats(end, to) && MonthOfYear(at, end, to, deadline, out found))
             {

@@ -55,7 +55,7 @@ internal sealed partial class DeadlineReader
             return false;
         }
 
-        if (!label && period is RecurrencePeriod.Yearly or RecurrencePeriod.Monthly or RecurrencePeriod.Quarterly or RecurrencePeriod.Weekly or RecurrencePeriod.Daily
+        if (!label && period is RecurrencePeriod.Yearly
             && !AtClause(start, end, from, to))
         {
             return false;
@@ -130,7 +130,7 @@ internal sealed partial class DeadlineReader
         var before = start - 1;
         var after = text[end];
         return start == from || !text[before].IsWord || Lexicon.DutyAt(text, before, start, out _, out _) || text[before].Word == Lexicon.Every || text[start].Word != Lexicon.Every
-            || end >= to || !after.IsWord || Lexicon.DutyAt(text, end, to, out _, out _) || Lexicon.ReportWords.Contains(after.Word);
+            || end >= to || !after.IsWord || after.Word == Lexicon.Previous || after.Word == Lexicon.Into || after.Word == Lexicon.Latest || Lexicon.DutyAt(text, end, to, out _, out _) || Lexicon.ReportWords.Contains(after.Word);
     }
 
     // "trong thời hạn 10 ngày làm việc kể từ ngày ký": counted from the day after; working days pass over weekends.

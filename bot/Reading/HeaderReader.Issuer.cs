@@ -40,7 +40,7 @@ internal sealed partial class HeaderReader
 
         var issuer = found.Count > 0 ? Capitalised(found[^1]) : null;
         var above = found.FirstOrDefault(body => body.Place is not null)?.Place;
-        if (before >= 0 && Committee(until) is { } committee && (issuer is null || issuer.Name is "UBND tỉnh" or "UBND thành phố"))
+        if (before >= 0 && Committee(until) is { } committee && (issuer is null || issuer.Name is "UBND tỉnh" or "UBND thành phố" || issuer.Name.Equals("Ủy ban nhân dân", StringComparison.OrdinalIgnoreCase) || issuer.Name.Equals("UBND", StringComparison.Ordinal)))
         {
             issuer = committee;
         }

@@ -101,6 +101,9 @@ internal static partial class Lexicon
     /// <summary>Words that open a longer description of a group: "thuộc …", "đóng trên địa bàn …", "của …".</summary>
     public static readonly HashSet<int> GroupLinks = Words("thuộc của trên trong ở tại đóng do có cấp trực nằm giữ vùng khu ven nơi");
 
+    /// <summary>What "trong" may be followed by in the description of a group.</summary>
+    public static readonly PhraseTrie<bool> Insides = Phrases("tỉnh|vùng|ngành|khu|toàn|phạm vi|hệ thống|nước|và ngoài|lĩnh vực|thành phố|cả nước|huyện|xã|địa bàn|cụm|khối|lực lượng");
+
     /// <summary>What makes a name another place's: "các tỉnh vùng Đông Nam Bộ".</summary>
     public static readonly PhraseTrie<bool> PluralPlaces = Meanings(
         (true, 

@@ -13,9 +13,15 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Grounds = Phrases("căn cứ|thực hiện|triển khai thực hiện|triển khai|xét|theo|tiếp theo");
 
     /// <summary>Verbs of a sentence that only closes a duty.</summary>
-    public static readonly PhraseTrie<bool> ClosingVerbs = Phrases("hoàn thành|hoàn thành việc|xong|thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn|gửi báo cáo|tổng hợp|kết quả gửi về|kết quả báo cáo|thời gian");
+    public static readonly PhraseTrie<bool> ClosingVerbs = Phrases("hoàn thành|hoàn thành việc|xong|thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn|gửi báo cáo|kết quả gửi về|kết quả báo cáo|thời gian");
 
     public static readonly int Page = Id("trang");
+    public static readonly int Result = Id("kết");
+    public static readonly int ResultLast = Id("quả");
+
+    /// <summary>First words of a clause that only qualifies the duty before it.</summary>
+    public static readonly PhraseTrie<bool> Additions = Phrases("không để|không|bảo đảm|đảm bảo|tránh|nhất là|trong đó|đặc biệt|đặc biệt là|tuyệt đối không|nghiêm cấm|chịu trách nhiệm|lưu ý|chú ý|chú trọng|ưu tiên|kịp thời phát hiện");
+
     public static readonly int Numbered = Id("số");
     public static readonly int Already = Id("đã");
     public static readonly int Just = Id("vừa");

@@ -43,7 +43,7 @@ internal static partial class Lexicon
         (RecurrencePeriod.Periodic, "định kỳ|theo định kỳ|định kỳ đột xuất"));
 
     /// <summary>Nouns before a word of repetition that make it part of a name: "ngân sách hằng năm", "chi thường xuyên".</summary>
-    public static readonly HashSet<int> PeriodNouns = Words("sách chi phí toán hoạch quyết trình vốn giáo dục nhiệm vụ xuyên sự nghiệp tra tạo tư cáo cầu mại lễ giao kỳ không và nguồn");
+    public static readonly HashSet<int> PeriodNouns = Words("sách chi phí toán hoạch quyết trình vốn giáo dục nhiệm vụ xuyên sự nghiệp tra tạo tư cầu mại lễ giao kỳ không và nguồn");
 
     /// <summary>After "sau khi …": the words that end the event.</summary>
     public static readonly PhraseTrie<bool> Completions = Phrases(
@@ -73,7 +73,7 @@ internal static partial class Lexicon
     public static readonly HashSet<int> DateBlockers = Words("tính số hiệu kể từ tháng");
 
     /// <summary>Nouns before "thường xuyên" that make it part of their name.</summary>
-    public static readonly HashSet<int> ContinuousNouns = Words("chi dục phí toán nghiệp sách vốn trọng nhiệm vụ trực không vị xuyên đầu báo mại nghị họp");
+    public static readonly HashSet<int> ContinuousNouns = Words("chi dục phí toán nghiệp sách vốn trọng vụ trực không vị xuyên đầu báo mại nghị họp");
 
     public static readonly HashSet<int> ReportWords = Words("báo gửi tổng sơ rà tiến tổ thực có phải");
 
@@ -100,6 +100,7 @@ internal static partial class Lexicon
     public static readonly int From = Id("từ");
     public static readonly int Beginning = Id("đầu");
     public static readonly int Finishing = Id("cuối");
+    public static readonly int Middle = Id("giữa");
     public static readonly int Stage = Id("đoạn");
 }
 

@@ -18,7 +18,9 @@ internal static partial class Lexicon
     /// <summary>A word of duty at a place; the last syllable of a compound ("công trình", "thường trực") is none.</summary>
     public static bool DutyAt(TokenText text, int at, int limit, out int end, out bool found) =>
         DutyStarts.Match(text, at, limit, out end, out found)
-        && !(end == at + 1 && at > 0 && Compounds.Contains(((long)text[at - 1].Word << 32) | (uint)text[at].Word));
+        && !(end == at + 1 && at > 0 && Compounds.Contains(((long)text[at - 1].Word << 32) | (uint)text[at].Word))
+        && !(end == at + 1 && Onward.Contains(((long)text[at].Word << 32) | (uint)text[at + 1].Word))
+        && !(at > 0 && Inseparable.Contains(((long)text[at - 1].Word << 32) | (uint)text[at].Word));
 
     /// <summary>Words before a cue that make it no order: "được giao", "theo yêu cầu", "xét đề nghị".</summary>
     public static readonly HashSet<int> CueBlockers = Words(
@@ -122,6 +124,10 @@ internal static partial class Lexicon
 
     /// <summary>First words of a sentence on what comes up in the course of the work.</summary>
     public static readonly PhraseTrie<bool> Courses = Phrases("trong quá trình|quá trình|khi|trong khi|trường hợp|trong trường hợp|nếu|quá trình thực hiện|quá trình triển khai|trong tổ chức thực hiện|trong thời gian|quá");
+
+    private static readonly HashSet<long> Onward = Pairs("chi nhánh|chi cục|chi bộ|chi hội|chi đoàn|chi phí|phát triển|phát thanh|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp sở|cấp trên|cấp dưới|cấp nước|cấp điện|trực thuộc|trực tuyến|thu nhập|tự nhiên|không gian|không khí|không quân|giao thông|giao dịch|giao lưu|giao tiếp|ký túc|thu hoạch|in ấn|mở cửa|trồng trọt|cứu hộ|cứu nạn|chi trả|chi tiết|cho vay");
+
+    private static readonly HashSet<long> Inseparable = Pairs("thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
 
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");

@@ -14,7 +14,7 @@ internal sealed partial class OrderReader
                 afterCue++;
             }
 
-            if (bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true, cued: true))
+            if (bodies.List(afterCue, to, ListMode.Semicolons, leads, out var after) && Leading(leads) && Acts(after, to, loose: true, cued: true))
             {
                 found = new Found(leads, from, Past(after), from, cue == Cue.Order ? "verb of order" : "demand", true);
                 return true;
@@ -68,6 +68,7 @@ internal sealed partial class OrderReader
         var topic = Lexicon.Topics.Match(text, from, to, out _, out _);
         var introduced = topic || Lexicon.Introducers.Match(text, from, to, out _, out _);
         var wish = false;
+        var cited = false;
         for (var mark = from; mark < to - 1; mark++)
         {
             var token = text[mark];
@@ -89,11 +90,19 @@ internal sealed partial class OrderReader
             }
 
             var at = PastOpeners(mark + 1, to);
+
+            // "Thực hiện Công văn số …, trong đó giao …": what another document ordered.
+            cited = cited || Cites(from, mark);
+            if (cited && text[mark + 1].Word == Lexicon.InIt)
+            {
+                return false;
+            }
+
             var leads = new List<Body>();
             var time = token.Is(':') ? mark + 1 : from;
             if (Lexicon.CueAt(text, at, to, out var afterCue, out var cue))
             {
-                if (!withinScope && !(cue == Cue.Demand && !topic && text[at].Word == Lexicon.Direct1) && bodies.List(afterCue, to, ListMode.None, leads, out var after) && Leading(leads) && Acts(after, to, loose: true, cued: true))
+                if (!withinScope && !(cue == Cue.Demand && !topic && text[at].Word == Lexicon.Direct1) && bodies.List(afterCue, to, ListMode.Semicolons, leads, out var after) && Leading(leads) && Acts(after, to, loose: true, cued: true))
                 {
                     found = new Found(leads, at, Past(after), time, "verb of order after an introduction", true);
                     return true;
@@ -104,7 +113,7 @@ internal sealed partial class OrderReader
 
             if (bodies.List(at, to, ListMode.None, leads, out var subject))
             {
-                if (Leading(leads) && Acts(subject, to, loose: false) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
+                if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: false) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
                 {
                     found = new Found(leads, at, Past(subject), time, "subject after an introduction", false);
                     return true;
@@ -115,6 +124,19 @@ internal sealed partial class OrderReader
         }
 
         return !withinScope && Addressed(from, to, out found);
+    }
+
+    private bool Cites(int from, int to)
+    {
+        for (var at = Math.Max(from, to - 40); at < to; at++)
+        {
+            if (text[at].Word == Lexicon.Numbered && text[at + 1].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Đối với UBND các xã, phường, Chủ tịch UBND tỉnh yêu cầu tập trung …": the topic is the body itself.
@@ -196,7 +218,7 @@ internal sealed partial class OrderReader
             }
 
             var leads = new List<Body>();
-            if (bodies.List(after, to, ListMode.None, leads, out var end) && Leading(leads) && Acts(end, to, loose: true, cued: true))
+            if (bodies.List(after, to, ListMode.Semicolons, leads, out var end) && Leading(leads) && Acts(end, to, loose: true, cued: true))
             {
                 found = new Found(leads, at, Past(end), TimeStart(from, at), cue == Cue.Order ? "verb of order" : "demand", true);
                 return true;

@@ -200,7 +200,7 @@ internal sealed partial class OrderReader
         var leads = new List<Body>();
         if (Lexicon.CueAt(text, at, end, out var afterCue, out var cue))
         {
-            var allowed = cue == Cue.Order ? semicolon || byCue || opened : (semicolon || opened) && byCue;
+            var allowed = cue == Cue.Order ? semicolon || byCue || opened : (semicolon || opened) && byCue && Lexicon.InnerDemands.Match(text, at, end, out _, out _);
             if (!allowed || withinScope || !bodies.List(afterCue, end, ListMode.None, leads, out var after) || !Leading(leads) || !Acts(after, end, loose: true, cued: true))
             {
                 return false;
@@ -215,7 +215,7 @@ internal sealed partial class OrderReader
             return false;
         }
 
-        if (bodies.List(at, end, ListMode.None, leads, out var subject) && Leading(leads))
+        if (bodies.List(at, end, ListMode.None, leads, out var subject) && Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal))
         {
             var leading = Lexicon.LeadingVerbs.Match(text, subject, end, out _, out _);
             if (leading || ((semicolon || opened) && Acts(subject, end, loose: semicolon && !withinScope && leads[0].Kind == AgencyKind.Body)))
