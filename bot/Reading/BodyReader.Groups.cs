@@ -465,7 +465,7 @@ internal sealed partial class BodyReader
         if (One(inner, limit, ListMode.Bare, bodies, out var end) && end > inner)
         {
             elsewhere |= bodies[^1].Elsewhere && text[at].Word == Lexicon.Of && !bodies[^1].Central;
-            return end;
+            return text[end].Word == Lexicon.And && Lexicon.PluralPlaces.Match(text, end + 1, limit, out var more, out _) ? RegionAfter(more, limit) : end;
         }
 
         if (Lexicon.GroupTails.Match(text, inner, limit, out var known, out var kind) && kind == Bot.Reading.GroupTail.Filler)

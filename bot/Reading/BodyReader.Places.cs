@@ -99,7 +99,7 @@ internal sealed partial class BodyReader
             var token = text[end];
             if (token.IsWord && (token.Capital && !token.LineStart || Lexicon.RegionWords.Contains(token.Word) || (token.Capital && end > at && text[end - 1].Capital)))
             {
-                if (StartsBody(end, limit))
+                if (Lexicon.Agencies.Match(text, end, limit, out _, out var form) && !form.Single || Lexicon.Committees.Match(text, end, limit, out _, out _))
                 {
                     break;
                 }

@@ -113,6 +113,17 @@ internal sealed partial class OrderReader
 
             if (bodies.List(at, to, ListMode.None, leads, out var subject))
             {
+                // "Tại Công văn này, Chủ tịch UBND tỉnh yêu cầu các sở …"
+                if (!withinScope && Lexicon.CueAt(text, subject, to, out var ordered, out _) && Orders(leads))
+                {
+                    var told = new List<Body>();
+                    if (bodies.List(ordered, to, ListMode.Semicolons, told, out var toldEnd) && Leading(told) && Acts(toldEnd, to, loose: true, cued: true))
+                    {
+                        found = new Found(told, subject, Past(toldEnd), time, "demand", true);
+                        return true;
+                    }
+                }
+
                 if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: false) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
                 {
                     found = new Found(leads, at, Past(subject), time, "subject after an introduction", false);

@@ -139,7 +139,7 @@ internal sealed partial class OrderReader
     {
         count = 0;
         var probe = from;
-        _roles.Read(from, Math.Min(end, from + 60), [], [], out var pastRoles);
+        _roles.Read(from, Math.Min(NextSemicolon(from, end), from + 60), [], [], out var pastRoles);
         probe = Math.Max(probe, pastRoles);
         var before = _orders.Count;
         var firstEnd = -1;
@@ -189,6 +189,17 @@ internal sealed partial class OrderReader
 
             open = null;
         }
+    }
+
+    private int NextSemicolon(int from, int end)
+    {
+        var at = from;
+        while (at < end && !text[at].Is(';'))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool NewLead(int mark, int end, bool byCue, bool withinScope, out Found lead)

@@ -18,6 +18,13 @@ internal sealed class RoleReader(TokenText text, BodyReader bodies)
         var delegates = false;
         for (var at = from; at < to;)
         {
+            if (text[at].Is(',') || text[at].Is(';'))
+            {
+                delegates &= !text[at].Is(';');
+                at++;
+                continue;
+            }
+
             var start = ClauseStart(at, to, ref delegates);
             if (Lexicon.Coordinations.Match(text, start, to, out var after, out var way) && !(delegates && way == Coordination.Along))
             {

@@ -14,6 +14,11 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
     public List<Order> Read(HashSet<Block> taken)
     {
         var orders = new List<Order>();
+        if (blocks.Count == 0)
+        {
+            return orders;
+        }
+
         var cells = Cells();
         for (var index = 0; index < cells.Count; index++)
         {
@@ -133,6 +138,10 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             if (Row(cells, index, next, columns, orders))
             {
                 end = next;
+            }
+            else if (next - end > LongestRow)
+            {
+                break;
             }
 
             index = next;
