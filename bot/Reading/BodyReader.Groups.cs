@@ -414,6 +414,7 @@ internal sealed partial class BodyReader
         {
             if (home.Central || province.Name != home.Province)
             {
+                end = text[end].Word == Lexicon.And && Lexicon.PluralPlaces.Match(text, end + 1, limit, out var more, out _) ? RegionAfter(more, limit) : end;
                 words = text.Say(at, end);
                 elsewhere |= !home.Central;
             }
