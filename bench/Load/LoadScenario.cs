@@ -5,7 +5,7 @@ namespace Bench.Load;
 /// <summary>Measures all servers in turns, within one run, so that their ratios stand on the same machine in the same state.</summary>
 internal static class LoadScenario
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
     public static async Task<int> RunAsync(LoadOptions options)
     {

@@ -70,6 +70,8 @@ public static class HttpHelper
     {
         if (utf8.StartsWith("\uFEFF"u8))
             utf8 = utf8[3..];
+        if (typeof(T) == typeof(Activity) && ActivityReader.TryRead(utf8, out var activity))
+            return (T)(object)activity;
         var chars = ArrayPool<char>.Shared.Rent(utf8.Length);
         try
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Rest;
@@ -30,6 +31,9 @@ internal static class ConnectorJson
 
     public static ReadOnlyMemory<byte> Write(object value)
     {
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        if (ActivityWriter.TryWrite(buffer, value))
+            return buffer.WrittenMemory;
         var stream = new MemoryStream(2048);
         using (var text = new StreamWriter(stream, Utf8, 1024, leaveOpen: true))
         using (var json = new JsonTextWriter(text) { ArrayPool = JsonArrayPool.Shared, CloseOutput = false })

@@ -265,5 +265,5 @@ public partial class Activity :
 
     // Made on first use: most JSON has no unknown property.
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject ExtensionData { get; set; }
+    internal JObject ExtensionData { get; set; }
 }

@@ -45,5 +45,5 @@ public class Attachment
 
     // Made on first use: most JSON has no unknown property.
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject ExtensionData { get; set; }
+    internal JObject ExtensionData { get; set; }
 }

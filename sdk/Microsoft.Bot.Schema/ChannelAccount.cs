@@ -40,5 +40,5 @@ public class ChannelAccount
 
     // Made on first use: most JSON has no unknown property.
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject ExtensionData { get; set; }
+    internal JObject ExtensionData { get; set; }
 }

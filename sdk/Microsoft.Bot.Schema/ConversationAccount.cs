@@ -59,5 +59,5 @@ public class ConversationAccount
 
     // Made on first use: most JSON has no unknown property.
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject ExtensionData { get; set; }
+    internal JObject ExtensionData { get; set; }
 }

@@ -22,7 +22,7 @@ public class Entity
 
     // Made on first use.
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    private JObject ExtensionData { get; set; }
+    internal JObject ExtensionData { get; set; }
 
     /// <summary>This entity read as another type of entity.</summary>
     public T GetAs<T>() => JObject.FromObject(this).ToObject<T>();

@@ -20,14 +20,16 @@ internal sealed class AttachmentMemoryStreamConverter : JsonConverter
     {
         if (reader.TokenType == JsonToken.Null)
             return null;
-        var content = JToken.ReadFrom(reader);
-        return content switch
-        {
-            JValue value => value.Value,
-            JContainer container when container.DescendantsAndSelf().Any(IsStream) => WithStreams(container),
-            _ => content,
-        };
+        return Content(JToken.ReadFrom(reader));
     }
+
+    /// <summary>The content that a token stands for.</summary>
+    public static object Content(JToken token) => token switch
+    {
+        JValue value => value.Value,
+        JContainer container when container.DescendantsAndSelf().Any(IsStream) => WithStreams(container),
+        _ => token,
+    };
 
     public override void WriteJson(JsonWriter writer, object value, JsonSerializer serializer)
     {
