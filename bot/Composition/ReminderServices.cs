@@ -25,6 +25,7 @@ internal static class ReminderServices
         services.AddSingleton<ReminderSignal>();
         services.AddSingleton<ReminderSchedule>();
         services.AddSingleton<ReminderIntake>();
+        services.AddSingleton<LateSubscribers>();
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DeliveryDoctor>();
         services.AddSingleton<ReminderInquiry>();

@@ -5,7 +5,7 @@ namespace Bot.Reminders;
 
 /// <summary>Subscribes conversations for agencies, cancels, lists, pauses.</summary>
 internal sealed class SubscriptionDesk(
-    SubscriptionStore subscriptions, HomePlace home, ReminderSignal signal, TimeProvider time)
+    SubscriptionStore subscriptions, LateSubscribers late, HomePlace home, ReminderSignal signal, TimeProvider time)
 {
     private const int LongestPauseDays = 31;
 
@@ -33,6 +33,7 @@ internal sealed class SubscriptionDesk(
         var pausedUntil = known.Select(one => one.PausedUntil).FirstOrDefault(until => until is not null);
         var subscription = new Subscription(found, conversationId, reference, time.GetUtcNow(), pausedUntil, audience);
         await subscriptions.PutAsync(subscription, cancellationToken);
+        await late.CatchUpAsync(subscription, VietnamTime.Today(time), cancellationToken);
         signal.Set();
         return new SubscriptionOutcome.Subscribed(subscription);
     }

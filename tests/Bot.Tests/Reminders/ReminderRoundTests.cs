@@ -192,6 +192,27 @@ public sealed class ReminderRoundTests
     }
 
     [Fact]
+    public async Task Who_subscribes_after_the_round_gets_what_fell_due_on_that_day()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Nội vụ", "home");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế", "Sở Nội vụ").Named("a").DueOn(2023, 12, 29),
+            AnAssignment.For("Các sở, ban, ngành").Named("b").DueOn(2023, 12, 29),
+            AnAssignment.For("Sở Y tế").Named("c").DueOn(2024, 1, 31));
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["home: 7 days before of a, 7 days before of b"]);
+
+        await bot.Until("2023-12-22 15:00").SubscribeAsync("Sở Y tế", "late");
+        await bot.RunAsync();
+        await bot.RunAsync();
+
+        bot.Delivered().ShouldBe(["home: 7 days before of a, 7 days before of b", "late: 7 days before of a, 7 days before of b"]);
+        await bot.Until("2023-12-25 09:00").SubscribeAsync("Sở Y tế", "later");
+        (await bot.RunAsync()).ShouldBe(RoundOutcome.Nothing, "what fell due on an earlier day is past");
+    }
+
+    [Fact]
     public async Task How_reminders_stand_can_be_asked()
     {
         await using var bot = new Reminding("2023-12-20 08:00");

@@ -47,7 +47,7 @@ internal sealed class Reminding : IAsyncDisposable
         Directives = new DirectiveStore(Store, running);
         Overrides = new OverrideStore(Store);
         Intake = new ReminderIntake(Directives, Overrides, Entries, Schedule);
-        Desk = new SubscriptionDesk(Subscriptions, new HomePlace("Bình Phước"), Signal, running);
+        Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);
