@@ -11,6 +11,7 @@ internal sealed class AgencyNames
     private readonly Dictionary<string, List<NamedBody>> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedBody>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _official = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _successor = new(StringComparer.Ordinal);
     private readonly List<string> _fullNames = [];
     private readonly HashSet<string> _localPlaces = new(StringComparer.Ordinal);
 
@@ -24,6 +25,11 @@ internal sealed class AgencyNames
         {
             var core = AgencyCore.Join(entry.Name);
             _official[core] = core;
+            if (entry.Successors.Count == 1)
+            {
+                _successor[core] = AgencyCore.Join(entry.Successors[0]);
+            }
+
             foreach (var form in entry.Abbreviations)
             {
                 _official.TryAdd(AgencyCore.Join(form), core);
@@ -59,6 +65,9 @@ internal sealed class AgencyNames
 
     /// <summary>Takes the name of an agency of a document apart, in the directory's words where it knows the body.</summary>
     public AgencyCore CoreOf(Agency agency) => AgencyCore.Of(agency, core => _official.GetValueOrDefault(core));
+
+    /// <summary>The joined name of the one body that took over all the work of the one with this joined name; null for none or several.</summary>
+    public string? SuccessorCore(string core) => _successor.GetValueOrDefault(core);
 
     /// <summary>The bodies that a joined form names in full, as a short form or in English; empty for none.</summary>
     public IReadOnlyList<NamedBody> Named(string joined) => _byForm.GetValueOrDefault(joined) ?? [];

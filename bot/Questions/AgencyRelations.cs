@@ -9,6 +9,10 @@ internal static class AgencyRelations
     private static readonly HashSet<string> Vague =
         ["cac", "co", "quan", "don", "vy", "to", "chuc", "ca", "nhan", "lien", "khac", "chuc", "nang", "doanh", "nghiep", "dia", "phuong", "thuoc", "truc", "tren", "ban", "bo", "phan", "tinh", "thanh", "pho", "nganh_", "nguoi", "dung", "dau"];
 
+    private static readonly Dictionary<string, (string Into, DateOnly Until)> Mergers = Provinces.All
+        .Where(province => province is { MergedInto: not null, Until: not null })
+        .ToDictionary(province => AgencyCore.Join(province.Name), province => (AgencyCore.Join(province.MergedInto!), province.Until!.Value), StringComparer.Ordinal);
+
     /// <summary>The relation; null where the body is another one.</summary>
     /// <param name="asked">The body of the question.</param>
     /// <param name="body">A body of the documents.</param>
@@ -61,16 +65,10 @@ internal static class AgencyRelations
 
     private static FoundAs? Line(AgencyEntry entry, string core, AgencyNames names)
     {
-        foreach (var predecessor in names.Directory.PredecessorsOf(entry.Name))
-        {
-            if (AgencyCore.Join(predecessor.Name) == core)
-            {
-                // What was divided among several is not simply theirs.
-                return predecessor.Successors.Count == 1 ? FoundAs.Predecessor : null;
-            }
-        }
-
-        return entry.Successors.Count == 1 && AgencyCore.Join(entry.Successors[0]) == core ? FoundAs.Successor : null;
+        // What was divided among several is not simply theirs: only whole successions count.
+        return names.SuccessorCore(core) is { } next && next == AgencyCore.Join(entry.Name) ? FoundAs.Predecessor
+            : entry.Successors.Count == 1 && AgencyCore.Join(entry.Successors[0]) == core ? FoundAs.Successor
+            : null;
     }
 
     private static FoundAs? PlaceRelation(string? asked, string? place, DateOnly today)
@@ -92,20 +90,12 @@ internal static class AgencyRelations
 
     private static string? MergedInto(string place, DateOnly today)
     {
-        foreach (var province in Provinces.All)
-        {
-            if (province.MergedInto is { } next && province.Until < today && AgencyCore.Join(province.Name) == place)
-            {
-                return AgencyCore.Join(next);
-            }
-        }
-
-        return null;
+        return Mergers.TryGetValue(place, out var merger) && merger.Until < today ? merger.Into : null;
     }
 
     private static bool IsMember(AskedAgency asked, NamedBody wanted, IndexedAgency group)
     {
-        if (IsVague(group.Agency.Name))
+        if (group.IsVague)
         {
             return false;
         }
@@ -138,7 +128,8 @@ internal static class AgencyRelations
             && group.StartsWith("cac" + (kind == "congty" ? "doanhnghiep" : kind), StringComparison.Ordinal));
     }
 
-    private static bool IsVague(string group) =>
+    /// <summary>Whether a group's name tells nobody who belongs to it ("Các cơ quan, đơn vị").</summary>
+    public static bool IsVague(string group) =>
         QuestionWord.Split(group).TakeWhile(word => word.Base is not ("duoc" or "chu" or "tai" or "trong"))
             .All(word => (Vague.Contains(word.Base) && !(word.Base == "bo" && word.Form.Tone == 5)) || word.Base == "va");
 

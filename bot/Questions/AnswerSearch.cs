@@ -175,8 +175,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
 
     private List<long> Bodies(AskedAgency asked, bool members)
     {
-        var related = _bodies.All.Select(body => (Body: body, How: AgencyRelations.Of(asked, body, _bodies.Names, context.Today)))
-            .Where(item => item.How is not null && (members || item.How == FoundAs.Itself)).ToList();
+        var related = _bodies.Related(asked, context.Today).Where(item => members || item.How == FoundAs.Itself).ToList();
 
         // Without a place, the home province's own body is meant where there is one.
         if (asked.Place is null && AgencyCore.PlaceKey(context.HomePlace) is { } home && related.Exists(item => item.How == FoundAs.Itself && item.Body.Core.Place == home))
@@ -189,7 +188,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         related = [.. related.Where(item => item.How is not FoundAs.Predecessor || !direct || HasEnded(item.Body))];
         foreach (var (body, how) in related)
         {
-            _relations[body.Id] = how!.Value;
+            _relations[body.Id] = how;
         }
 
         return [.. related.Select(item => item.Body.Id)];

@@ -111,7 +111,7 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
         draft with { Outcome = AnswerOutcome.Counted, Count = bodies.Count, Bodies = bodies };
 
     private IReadOnlyList<string> NearestBodies() =>
-        [.. index.CountByLead(new IndexFilter(), 12).Select(lead => index.Bodies[lead.Agency].Agency).Where(agency => agency.Kind == AgencyKind.Body).Select(agency => agency.Name).Distinct().Take(3)];
+        index.Bodies.Busiest;
 
     private async Task<SearchResult> WithStatusAsync(SearchResult found, AskedStatus status, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Bot.Directives;
 using Bot.Storage;
@@ -11,11 +12,15 @@ namespace Bot.Questions;
 /// </summary>
 internal sealed class AssignmentIndex : IDisposable
 {
-    private const string Columns = "SELECT a.id, a.document, d.key, a.code, a.ordinal, a.named, a.due, a.deadline, a.duty, a.context, coalesce(d.subject, '')";
+    private const string Columns = "SELECT a.id, a.document, d.key, a.code, a.ordinal, a.named, a.due, a.deadline, ";
+    private const int MostLoaded = 500;
+    private const string Words = "a.duty, a.context, coalesce(d.subject, '')";
+    private const string NoWords = "'', '', ''";
 
     private readonly IndexConnections _connections;
     private readonly AgencyDirectory _directory;
     private readonly Lock _writing = new();
+    private readonly ConcurrentDictionary<long, Directive> _loaded = new();
     private volatile IndexBodies? _bodies;
 
     private AssignmentIndex(IndexConnections connections, AgencyDirectory directory)
@@ -57,6 +62,7 @@ internal sealed class AssignmentIndex : IDisposable
             using var lease = _connections.Rent();
             new IndexWriter(lease.Connection).Write(directives, noteName, noteValue);
             _bodies = null;
+            _loaded.Clear();
         }
     }
 
@@ -68,18 +74,25 @@ internal sealed class AssignmentIndex : IDisposable
             using var lease = _connections.Rent();
             IndexWriter.Clear(lease.Connection);
             _bodies = null;
+            _loaded.Clear();
         }
     }
 
-    /// <summary>The assignments that a filter lets through, ordered by deadline and place, or by relevance where words are searched; at most so many.</summary>
+    /// <summary>The assignments that a filter lets through, ordered by deadline and place, at most so many; with their words only where words are searched.</summary>
     public IReadOnlyList<IndexRow> Find(IndexFilter filter, int most)
     {
-        var order = filter.Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest ? " ORDER BY a.named, a.id" : "";
-        return Read($"{Columns}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Match, Row);
+        // Each order is that of an index, so that the first ones are found without sorting all.
+        var order = filter.Ranked ? " ORDER BY said.rank" : filter.Match is not null ? "" : filter.Time?.Kind switch
+        {
+            AskedTimeKind.Window => " ORDER BY a.named, a.id",
+            AskedTimeKind.Overdue or AskedTimeKind.Nearest => " ORDER BY a.due, a.id",
+            _ => "",
+        };
+        return Read($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Match, Row);
     }
 
     /// <summary>How many assignments a filter lets through.</summary>
-    public long Count(IndexFilter filter) => Read($"SELECT count(*){filter.Sql()}", filter.Match, reader => reader.GetInt64(0)).Single();
+    public long Count(IndexFilter filter) => Read($"SELECT count(*){filter.Sql(withDocument: false)}", filter.Match, reader => reader.GetInt64(0)).Single();
 
     /// <summary>In how many assignments a folded word stands.</summary>
     public long Frequency(string word) => Read("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
@@ -92,7 +105,7 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>How many assignments each body leads among those that a filter lets through, most first.</summary>
     public IReadOnlyList<(long Agency, long Count)> CountByLead(IndexFilter filter, int most) =>
         Read(
-            $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0 AND q.assignment IN (SELECT a.id{filter.Sql()}) GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
+            $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0 AND q.assignment IN (SELECT a.id{filter.Sql(withDocument: false)}) GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
             filter.Match, reader => (reader.GetInt64(0), reader.GetInt64(1)));
 
     /// <summary>The documents with this sequence number; all, newest first, where it is null; at most so many.</summary>
@@ -106,7 +119,28 @@ internal sealed class AssignmentIndex : IDisposable
         Read($"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE id IN ({Numbers(documents)})", null, Heading);
 
     /// <summary>The whole document of a number; null where it is gone.</summary>
-    public Directive? Load(long document) =>
+    public Directive? Load(long document)
+    {
+        if (_loaded.TryGetValue(document, out var known))
+        {
+            return known;
+        }
+
+        var directive = Unpacked(document);
+        if (directive is not null)
+        {
+            if (_loaded.Count >= MostLoaded)
+            {
+                _loaded.Clear();
+            }
+
+            _loaded[document] = directive;
+        }
+
+        return directive;
+    }
+
+    private Directive? Unpacked(long document) =>
         Read($"SELECT body FROM document WHERE id = {document.ToString(CultureInfo.InvariantCulture)}", null, reader => DirectiveBytes.Unpack((byte[])reader[0])).FirstOrDefault();
 
     public void Dispose() => _connections.Dispose();
@@ -118,7 +152,8 @@ internal sealed class AssignmentIndex : IDisposable
             var agencies = Read("SELECT id, name, place, kind FROM agency", null, reader => (
                 Id: reader.GetInt64(0),
                 Agency: new Agency(reader.GetString(1), reader.GetString(2) is { Length: > 0 } place ? place : null, (AgencyKind)reader.GetInt32(3))));
-            return _bodies ??= new IndexBodies(_directory, agencies);
+            var busiest = Read("SELECT agency, count(*) n FROM party WHERE role = 0 GROUP BY agency ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetInt64(0));
+            return _bodies ??= new IndexBodies(_directory, agencies, busiest);
         }
     }
 

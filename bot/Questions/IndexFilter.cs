@@ -24,8 +24,11 @@ internal sealed record IndexFilter
     /// <summary>A full-text expression over folded words; null for none.</summary>
     public string? Match { get; init; }
 
+    /// <summary>Whether the best matches come first: worth it for some thousand matches, not for more.</summary>
+    public bool Ranked { get; init; }
+
     /// <summary>FROM and WHERE of the search; all values are numbers of ours but <see cref="Match"/>, which is the parameter $match.</summary>
-    public string Sql()
+    public string Sql(bool withDocument = true)
     {
         var where = new StringBuilder(" WHERE 1");
         var from = "assignment a";
@@ -62,7 +65,7 @@ internal sealed record IndexFilter
         }
 
         Append(where, Time);
-        return $" FROM {from} JOIN document d ON d.id = a.document{where}";
+        return $" FROM {from}{(withDocument ? " JOIN document d ON d.id = a.document" : "")}{where}";
     }
 
     private void Append(StringBuilder where, AskedTime? time)

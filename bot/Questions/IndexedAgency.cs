@@ -3,7 +3,11 @@ using Bot.Directives;
 namespace Bot.Questions;
 
 /// <summary>A body or group of the documents, with the number by which the index knows it.</summary>
-internal sealed record IndexedAgency(long Id, Agency Agency, AgencyCore Core);
+internal sealed record IndexedAgency(long Id, Agency Agency, AgencyCore Core)
+{
+    /// <summary>True for a group whose name tells nobody who belongs to it.</summary>
+    public bool IsVague { get; } = Agency.Kind == AgencyKind.Group && AgencyRelations.IsVague(Agency.Name);
+}
 
 /// <summary>In which part a body stands in an assignment.</summary>
 internal enum PartyRole

@@ -9,11 +9,18 @@ internal static class IndexedWords
     public static string Of(string text)
     {
         var words = new StringBuilder(text.Length);
-        foreach (var word in QuestionWord.Split(text.Normalize(NormalizationForm.FormC)))
+        foreach (var character in text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC))
         {
-            words.Append(words.Length > 0 ? " " : "").Append(word.Text);
+            if (char.IsLetterOrDigit(character))
+            {
+                words.Append(character);
+            }
+            else if (words.Length > 0 && words[^1] != ' ')
+            {
+                words.Append(' ');
+            }
         }
 
-        return words.ToString();
+        return words.ToString().TrimEnd();
     }
 }

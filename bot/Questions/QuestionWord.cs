@@ -57,9 +57,30 @@ internal readonly record struct QuestionWord(string Text, Syllable Form, int Sta
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var word in Split(text))
+        var start = 0;
+        foreach (var character in text)
         {
-            folded.Append(folded.Length > 0 ? " " : "").Append(word.Base);
+            if (char.IsLetterOrDigit(character))
+            {
+                folded.Append(Syllable.BaseOf(character));
+                continue;
+            }
+
+            if (folded.Length > start)
+            {
+                Syllable.BringToOneSpelling(folded, start);
+                folded.Append(' ');
+                start = folded.Length;
+            }
+        }
+
+        if (folded.Length > start)
+        {
+            Syllable.BringToOneSpelling(folded, start);
+        }
+        else if (folded.Length > 0)
+        {
+            folded.Length--;
         }
 
         return folded.ToString();

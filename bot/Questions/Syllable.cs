@@ -57,6 +57,19 @@ internal readonly record struct Syllable(string Base, string Shaped, int Tone)
         return new Syllable(root, shaped, tone);
     }
 
+    /// <summary>The lower-case base letter of one NFC character.</summary>
+    public static char BaseOf(char character) => character < Letters.Length ? Letters[character].Base : character;
+
+    /// <summary>Brings the folded word that begins at <paramref name="start"/> and ends the text to its one spelling ("ky" for "ki").</summary>
+    public static void BringToOneSpelling(StringBuilder folded, int start)
+    {
+        var length = folded.Length - start;
+        if (length is 2 or 3 && folded[^1] == 'i' && (length == 2 ? "hklmstv".Contains(folded[start]) : folded[start] == 'q' && folded[start + 1] == 'u'))
+        {
+            folded[^1] = 'y';
+        }
+    }
+
     /// <summary>
     /// Whether this word as a person typed it can mean the <paramref name="written"/> one: what was typed without a mark may have any;
     /// a mark that was typed must agree. Hỏi and ngã count as one tone, since half of the country speaks them so.

@@ -47,14 +47,14 @@ internal sealed class TopicSearch(AssignmentIndex index)
 
         if (terms.Sum(term => term.Frequency) <= 3_000)
         {
-            return index.Find(filter with { Match = string.Join(" OR ", terms.Select(term => term.Expression)) }, MostCandidates * 4);
+            return index.Find(filter with { Match = string.Join(" OR ", terms.Select(term => term.Expression)), Ranked = true }, MostCandidates);
         }
 
         // Many documents: the rarest words lead, all that are rare enough together first.
         var rare = terms.OrderBy(term => term.Frequency).ToList();
         for (var taken = Math.Min(rare.Count, 6); taken > 0; taken--)
         {
-            var rows = index.Find(filter with { Match = string.Join(" AND ", rare.Take(taken).Select(term => $"({term.Expression})")) }, MostCandidates);
+            var rows = index.Find(filter with { Match = string.Join(" AND ", rare.Take(taken).Select(term => $"({term.Expression})")) }, MostCandidates / 2);
             if (rows.Count > 0)
             {
                 return rows;
