@@ -37,9 +37,12 @@ internal static class DeadlineLight
     /// <summary>The date with the words that it was read from: "31/12/2023 (“trong năm 2023”)".</summary>
     public static string DateAndPhrase(Deadline deadline, DateOnly? due, Phrases phrases) => (due, deadline) switch
     {
-        ({ } day, { Phrase.Length: > 0 }) => $"{Phrases.Date(day)} (“{deadline.Phrase}”)",
+        ({ } day, { Phrase.Length: > 0 }) => $"{Phrases.Date(day)} (“{OneLine(deadline.Phrase)}”)",
         ({ } day, _) => Phrases.Date(day),
-        (null, { Phrase.Length: > 0 }) => $"“{deadline.Phrase}”",
+        (null, { Phrase.Length: > 0 }) => $"“{OneLine(deadline.Phrase)}”",
         _ => phrases.DueNotStated,
     };
+
+    // A line break inside the words of the source says nothing.
+    private static string OneLine(string phrase) => string.Join(' ', phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -49,7 +49,9 @@ internal static class AgencyRelations
                 continue;
             }
 
-            if (wanted.Core == body.Core.Core)
+            // "Kho bạc Nhà nước" is also its regional office, "Kho bạc Nhà nước khu vực XV".
+            if (wanted.Core == body.Core.Core
+                || (body.Core.Core.StartsWith(wanted.Core, StringComparison.Ordinal) && body.Core.Core.AsSpan(wanted.Core.Length).StartsWith("khuvuc")))
             {
                 return place;
             }

@@ -14,7 +14,7 @@ internal sealed class AssignmentIndex : IDisposable
 {
     private const string Columns = "SELECT a.id, a.document, d.key, a.code, a.ordinal, a.named, a.due, a.deadline, ";
     private const int MostLoaded = 500;
-    private const string Words = "a.duty, a.context, coalesce(d.subject, '')";
+    private const string Words = "a.duty, a.context, d.about";
     private const string NoWords = "'', '', ''";
 
     private readonly IndexConnections _connections;

@@ -4,12 +4,12 @@ namespace Bot.Questions;
 internal static class IndexSchema
 {
     /// <summary>Kept in the file's user_version.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Makes the tables.</summary>
     public const string Tables = """
         CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-        CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, sequence TEXT, number TEXT, kind TEXT, issuer TEXT, issued TEXT, subject TEXT, tasks INTEGER NOT NULL, body BLOB NOT NULL);
+        CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, sequence TEXT, number TEXT, kind TEXT, issuer TEXT, issued TEXT, subject TEXT, about TEXT NOT NULL, tasks INTEGER NOT NULL, body BLOB NOT NULL);
         CREATE INDEX document_sequence ON document(sequence);
         CREATE TABLE assignment(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, named INTEGER, due INTEGER, deadline INTEGER NOT NULL, every INTEGER, urgent INTEGER NOT NULL, duty TEXT NOT NULL, context TEXT NOT NULL);
         CREATE INDEX assignment_document ON assignment(document);

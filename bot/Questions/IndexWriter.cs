@@ -58,9 +58,9 @@ internal sealed class IndexWriter(SqliteConnection connection)
     {
         var number = directive.Number?.Value;
         var document = Ask(
-            "INSERT INTO document(key, sequence, number, kind, issuer, issued, subject, tasks, body) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
+            "INSERT INTO document(key, sequence, number, kind, issuer, issued, subject, about, tasks, body) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
             directive.Key, directive.Number?.Sequence.TrimStart('0'), number, directive.Kind, directive.Issuer,
-            directive.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), directive.Subject, directive.Assignments.Count, DirectiveBytes.Pack(directive));
+            directive.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), directive.Subject, IndexedWords.Of(directive.Subject ?? ""), directive.Assignments.Count, DirectiveBytes.Pack(directive));
         var subject = QuestionWord.Fold(directive.Subject ?? "");
         for (var ordinal = 0; ordinal < directive.Assignments.Count; ordinal++)
         {

@@ -10,7 +10,7 @@ internal static class TopicReader
     private static readonly Regex Empty = new(
         @"\b(?:nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
         + @"|nhu the nao|the nao|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
-        + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|den han|thoi han|thoi gian|ke thua|inherit(?:s|ed)?(?: from)?|took over|taken over|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
+        + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|(?:den|het|toi) han|thoi han|thoi gian|ke thua|inherit(?:s|ed)?(?: from)?|took over|taken over|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
         + @"|(?:phai |can )?(?:hoan thanh|lam xong|xong)|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
         RegexOptions.CultureInvariant);
 
@@ -86,7 +86,7 @@ internal static class TopicReader
         }
 
         var word = words[start];
-        if (!IsStop(word))
+        if (!IsStop(word) && !IsSlipOfAsking(word))
         {
             var name = IsName(words, start, mostlyCapitals);
             var weak = !name && WeakByBase[word.Base].Any(word.Form.CanMean);
@@ -119,6 +119,11 @@ internal static class TopicReader
     }
 
     private static IReadOnlyList<IReadOnlyList<Syllable>> WithSynonyms(IReadOnlyList<IReadOnlyList<Syllable>> ways) => ways;
+
+    // "gioa" for "giao": the letters of a word of asking, two of them swapped.
+    private static bool IsSlipOfAsking(QuestionWord word) =>
+        word.Base.Length is 4 or 5 && !word.Capital && !TypingKeys.IsPossible(word.Base)
+        && Array.Exists(["giao", "viec", "duoc", "phai", "nhiem", "hanh"], asking => asking.Length == word.Base.Length && EditDistance.Between(asking, word.Base, 1) == 1);
 
     private static bool IsStop(QuestionWord word) => StopsByBase[word.Base].Any(word.Form.CanMean);
 

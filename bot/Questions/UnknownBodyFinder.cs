@@ -11,7 +11,7 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     private static readonly Regex Heads = new(
         @"(?<=^|^(?:\w+ ){0,2}(?:nhiem vu|viec|cua|cho|giao|rieng|con|the|vay|does|is|was|must|for|of|did|what about|and) )"
         + @"(?:tong cong ty|tong cuc|chi cuc|cong ty|tap doan|hiep hoi|trung tam|truong|dai hoc|benh vien|ngan hang|lien doan|lien hiep|thanh tra|cong an|toa an|vien|uy ban|"
-        + @"hop tac xa|nha may|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
+        + @"hop tac xa|nha may|thon|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex AsksDuty = new(
