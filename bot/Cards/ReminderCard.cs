@@ -12,7 +12,7 @@ internal static class ReminderCard
     private const int MostLetters = 36_000;
 
     // What a block weighs besides its own words, in letters of JSON.
-    private const int BlockLetters = 2_800;
+    private const int BlockLetters = 3_400;
 
     /// <summary>The card of one target and round.</summary>
     public static AdaptiveCard Of(ReminderRoundCard card, Phrases phrases)
@@ -35,10 +35,11 @@ internal static class ReminderCard
         }
 
         var shown = Shown(card.Items);
+        var context = Context(card, shown);
         foreach (var item in card.Items.Take(shown))
         {
             var view = ReminderText.View(item, card, phrases);
-            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, phrases)] });
+            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, context, phrases)] });
         }
 
         if (card.Items.Count > shown)
@@ -65,11 +66,29 @@ internal static class ReminderCard
         return Math.Min(items.Count, MostShown);
     }
 
-    private static IEnumerable<AdaptiveElement> Buttons(ReminderItem item, AssignmentView view, Phrases phrases)
+    // A card of several duties names them all, so that a click on one does not lose the others (see ReminderRedraw).
+    private static Dictionary<string, object>? Context(ReminderRoundCard card, int shown)
+    {
+        if (card.Items.Count == 1)
+        {
+            return null;
+        }
+
+        var context = new Dictionary<string, object> { ["agency"] = card.Agency.Name, ["duties"] = ReminderRedraw.Names(card.Items.Take(shown)) };
+        if (card.Agency.Place is { } place)
+        {
+            context["place"] = place;
+        }
+
+        return context;
+    }
+
+    private static IEnumerable<AdaptiveElement> Buttons(
+        ReminderItem item, AssignmentView view, Dictionary<string, object>? context, Phrases phrases)
     {
         if (item.Role == ReminderRole.Lead && item.Acknowledgements.All(one => !ReminderText.IsOf(one, item)))
         {
-            yield return new AdaptiveActionSet { Actions = [AssignmentBlock.AcknowledgeButton(view, phrases, null)] };
+            yield return new AdaptiveActionSet { Actions = [AssignmentBlock.AcknowledgeButton(view, phrases, context)] };
         }
     }
 }

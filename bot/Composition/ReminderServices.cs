@@ -29,6 +29,7 @@ internal static class ReminderServices
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DeliveryDoctor>();
         services.AddSingleton<ReminderInquiry>();
+        services.AddSingleton<ReminderRedraw>();
         return services;
     }
 

@@ -29,6 +29,17 @@ internal sealed class ReminderWork(WorkingCalendar calendar, ReminderOptions opt
     public ReminderEntry Placed(ReminderEntry entry, DateOnly today) =>
         entry with { NextOn = Next(entry) is { } step ? (step.On > today ? step.On : today) : null };
 
+    /// <summary>How a duty stands on a day, in the words of the ladder, whether or not a step falls on it.</summary>
+    public ReminderStep Standing(ReminderEntry entry, DateOnly today) => DueDate(entry) switch
+    {
+        { } day when day < today => new ReminderStep(ReminderStepKind.Overdue, today.DayNumber - day.DayNumber),
+        { } day when day == today => ReminderStep.OnTheDay,
+        { } day => new ReminderStep(ReminderStepKind.Before, day.DayNumber - today.DayNumber),
+        null when entry.Assignment.Deadline is Deadline.Unstated && entry.Directive.Issued is { } issued && issued <= today =>
+            new ReminderStep(ReminderStepKind.Age, today.DayNumber - issued.DayNumber),
+        null => ReminderStep.Check,
+    };
+
     /// <summary>The duty as it appears to those who follow an agency; null where it does not concern them on this step.</summary>
     public ReminderItem? For(ReminderEntry entry, ScheduledStep step, Agency followed, SubscriptionAudience audience, DateOnly today)
     {

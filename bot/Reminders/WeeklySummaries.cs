@@ -41,23 +41,11 @@ internal sealed class WeeklySummaries(
             await foreach (var entry in entries.OpenOfAgencyAsync(lead, cancellationToken))
             {
                 var taken = await acknowledgements.OfAssignmentAsync(entry.Directive.Key, entry.Assignment.Id, cancellationToken);
-                var due = work.DueDate(entry);
                 items[entry.Key] = new ReminderItem(
-                    entry.Directive, entry.Assignment, ReminderRole.Leadership, lead, new ScheduledStep(Standing(entry, due, today), today, today), due, taken);
+                    entry.Directive, entry.Assignment, ReminderRole.Leadership, lead, new ScheduledStep(work.Standing(entry, today), today, today), work.DueDate(entry), taken);
             }
         }
 
         return [.. items.Values.OrderByDescending(item => item.Step.Step).ThenBy(item => item.Assignment.Id, StringComparer.Ordinal)];
     }
-
-    // How a duty stands today, in the words of the ladder.
-    private static ReminderStep Standing(ReminderEntry entry, DateOnly? due, DateOnly today) => due switch
-    {
-        { } day when day < today => new ReminderStep(ReminderStepKind.Overdue, today.DayNumber - day.DayNumber),
-        { } day when day == today => ReminderStep.OnTheDay,
-        { } day => new ReminderStep(ReminderStepKind.Before, day.DayNumber - today.DayNumber),
-        null when entry.Assignment.Deadline is Deadline.Unstated && entry.Directive.Issued is { } issued && issued <= today =>
-            new ReminderStep(ReminderStepKind.Age, today.DayNumber - issued.DayNumber),
-        null => ReminderStep.Check,
-    };
 }

@@ -73,6 +73,30 @@ public sealed class ReminderCardTests
     }
 
     [Fact]
+    public async Task A_click_on_one_of_several_duties_leaves_the_others_on_the_card()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29),
+            AnAssignment.For("Các sở, ban, ngành").Named("b").DueOn(2023, 12, 29),
+            AnAssignment.For("Sở Nội vụ").Coordinating("Sở Y tế").Named("c").DueOn(2023, 12, 29));
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        var card = bot.Courier.Delivered.Single();
+        var button = JObject.Parse(ReminderCard.Of(card, Vietnamese).ToJson()).Descendants().OfType<JObject>().First(one => (string?)one["type"] == "Action.Execute");
+        await bot.Acknowledgements.AddAsync(
+            new Acknowledgement("4614/UBND-TH", "a", "Sở Y tế", "p", "Trần Thị B", bot.Time.GetUtcNow()), TestContext.Current.CancellationToken);
+
+        var agency = new Agency((string)button["data"]!["agency"]!, (string?)button["data"]!["place"]);
+        var again = (await bot.Redraw.AgainAsync(agency, (string)button["data"]!["duties"]!, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+
+        again.Items.Select(item => (item.Assignment.Id, item.Role, item.Acknowledgements.Count)).ShouldBe(
+            card.Items.Select(item => (item.Assignment.Id, item.Role, item.Assignment.Id == "a" ? 1 : 0)));
+        ReminderCard.Of(again, Vietnamese).ToJson().Split("\"Action.Execute\"").Length.ShouldBe(2, "b has its button still, a has none any more");
+        (await bot.Redraw.AgainAsync(agency, "nonsense\n4614/UBND-TH\tx", TestContext.Current.CancellationToken)).ShouldBeNull();
+    }
+
+    [Fact]
     public void The_plain_form_says_the_same()
     {
         ReminderText.Of(Card(Item(ReminderRole.Lead)), Vietnamese).ShouldBe(

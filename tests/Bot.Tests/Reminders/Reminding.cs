@@ -48,6 +48,7 @@ internal sealed class Reminding : IAsyncDisposable
         Overrides = new OverrideStore(Store);
         Intake = new ReminderIntake(Directives, Overrides, Entries, Schedule);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
+        Redraw = new ReminderRedraw(Entries, Acknowledgements, Work, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);
@@ -93,6 +94,8 @@ internal sealed class Reminding : IAsyncDisposable
     public ReminderSchedule Schedule { get; }
 
     public SubscriptionDesk Desk { get; }
+
+    public ReminderRedraw Redraw { get; }
 
     public ReminderInquiry Inquiry { get; }
 
