@@ -3,8 +3,7 @@ namespace Microsoft.Bot.Builder;
 /// <summary>One turn. Whoever makes it disposes it when the turn is over; using it later throws.</summary>
 public class TurnContext : ITurnContext, IDisposable
 {
-    private const string TurnKey = "turn";
-    private const string LocaleKey = "locale";
+    private const string LocaleKey = "turn.locale";
     private readonly List<SendActivitiesHandler> _onSendActivities = [];
     private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
     private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
@@ -40,14 +39,8 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>The activity's language, or what was set since; null when neither is known.</summary>
     public string Locale
     {
-        get => (string)TurnState.Get<JObject>(TurnKey)?[LocaleKey];
-        set
-        {
-            if (TurnState.Get<JObject>(TurnKey) is { } turn)
-                turn[LocaleKey] = value;
-            else
-                TurnState.Set(TurnKey, new JObject { [LocaleKey] = value });
-        }
+        get => TurnState.Get<string>(LocaleKey);
+        set => TurnState.Set(LocaleKey, value);
     }
 
     public Activity Activity { get; }

@@ -3,10 +3,13 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Things of one turn by key, or by type. Keys are compared without regard to case.</summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
+    // What an adapter puts in.
+    private const int UsualCount = 7;
+
     private bool _disposed;
 
     public TurnContextStateCollection()
-        : base(StringComparer.OrdinalIgnoreCase)
+        : base(UsualCount, StringComparer.OrdinalIgnoreCase)
     {
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Rest;
 using Newtonsoft.Json.Serialization;
 
@@ -14,7 +15,7 @@ internal static class ConnectorJson
 
     public static readonly IContractResolver Contracts = new DefaultContractResolver();
 
-    public static readonly JsonSerializer Serializer = JsonSerializer.Create(Settings());
+    public static readonly Newtonsoft.Json.JsonSerializer Serializer = Newtonsoft.Json.JsonSerializer.Create(Settings());
 
     /// <summary>Null members left out, times in UTC, strings that look like dates left as they are.</summary>
     public static JsonSerializerSettings Settings() => new()
@@ -53,18 +54,40 @@ internal static class ConnectorJson
     {
         if (content.AsSpan().TrimStart(" \t\r\n"u8).IsEmpty)
             return null;
+        if (typeof(T) == typeof(ResourceResponse) && TryReadId(content, out var id))
+            return (T)(object)new ResourceResponse(id);
         try
         {
             using var json = new JsonTextReader(new StreamReader(new MemoryStream(content, writable: false), Utf8)) { ArrayPool = JsonArrayPool.Shared };
             return Serializer.Deserialize<T>(json);
         }
-        catch (JsonException) when (typeof(T) == typeof(ResourceResponse))
+        catch (Newtonsoft.Json.JsonException) when (typeof(T) == typeof(ResourceResponse))
         {
             return null;
         }
-        catch (JsonException e)
+        catch (Newtonsoft.Json.JsonException e)
         {
             throw new SerializationException("Unable to deserialize the response.", e);
+        }
+    }
+
+    // The usual answer to a sent activity is its id alone.
+    private static bool TryReadId(ReadOnlySpan<byte> utf8, out string id)
+    {
+        id = null;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject || !reader.Read() || reader.TokenType != JsonTokenType.PropertyName || !reader.ValueTextEquals("id"u8))
+                return false;
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String)
+                return false;
+            id = reader.GetString();
+            return reader.Read() && reader.TokenType == JsonTokenType.EndObject && !reader.Read();
+        }
+        catch (Exception e) when (e is System.Text.Json.JsonException or InvalidOperationException)
+        {
+            return false;
         }
     }
 
