@@ -174,6 +174,12 @@ internal sealed class BlockReader
             return true;
         }
 
+        // "(iii)" at the start of a line whose "(i)" and "(ii)" stand inside the sentence.
+        if (value > 1 && marker is Marker.LowerRoman or Marker.Bracketed && !Follows(marker, value))
+        {
+            return false;
+        }
+
         var ended = Ends(last.To) || last.To - last.From <= LongestHeading && !_text[last.To - 1].Is(',');
         if (ended)
         {
@@ -190,6 +196,11 @@ internal sealed class BlockReader
             return true;
         }
 
+        return Follows(marker, value);
+    }
+
+    private bool Follows(Marker marker, int value)
+    {
         for (var index = _blocks.Count - 1; index >= Math.Max(0, _blocks.Count - 40); index--)
         {
             if (_blocks[index].Marker == marker)

@@ -121,7 +121,7 @@ internal sealed partial class BodyReader
             bodies.RemoveRange(before, bodies.Count - before);
         }
 
-        if (!text[at].Capital || !colon)
+        if (!text[at].Capital || !colon || Lexicon.Offices.Match(text, at, limit, out _, out _))
         {
             end = at;
             return false;

@@ -147,7 +147,7 @@ internal sealed partial class BodyReader
         var next = text[after];
         if (next.Word == Lexicon.And)
         {
-            return text[after + 1].Capital && !StartsBody(after + 1, limit) && !Lexicon.DutyAt(text, after + 1, limit, out _, out _);
+            return Lexicon.NameJoins.Match(text, after + 1, limit, out _, out _) || text[after + 1].Capital && !StartsBody(after + 1, limit) && !Lexicon.DutyAt(text, after + 1, limit, out _, out _);
         }
 
         return next.IsWord && next.Capital && !next.LineStart && !Lexicon.ProvinceNames.Match(text, after, limit, out _, out _)
@@ -207,12 +207,12 @@ internal sealed partial class BodyReader
 
         var name = NameEnd(afterHead, Math.Min(limit, at + LongestName), mode);
         var whole = name == afterHead;
-        if (whole && !Lexicon.WholeHeads.Match(text, at, limit, out _, out _))
+        var place = ReadPlace(name, limit, AgencyLevel.Commune);
+        if (whole && !Lexicon.WholeHeads.Match(text, at, limit, out _, out _) && (place.End == name || afterHead - at < 2))
         {
             return false;
         }
 
-        var place = ReadPlace(name, limit, AgencyLevel.Commune);
         if (whole && place.End == name && text[at].Word == Lexicon.Union)
         {
             return false;
@@ -275,6 +275,12 @@ internal sealed partial class BodyReader
             {
                 if (token.Word == Lexicon.And)
                 {
+                    if (Lexicon.NameJoins.Match(text, end + 1, limit, out var joined, out _) && text[at - 1].Word != Lexicon.The)
+                    {
+                        end = joined;
+                        continue;
+                    }
+
                     if (end + 1 >= limit || StartsBody(end + 1, limit) || !JoinsName(end + 1, limit, mode))
                     {
                         break;

@@ -82,7 +82,9 @@ internal sealed partial class BodyReader
         }
 
         end = at + 1;
-        while (end < limit && end - at < 5 && text[end].IsWord && text[end].Capital && !NewLineDuty(end, limit) && !StartsBody(end, limit))
+        while (end < limit && end - at < 5 && text[end].IsWord && text[end].Capital && !NewLineDuty(end, limit)
+            && !(text[end].LineStart && text[end].Upper && Lexicon.Heads.Match(text, end, limit, out _, out _))
+            && !Lexicon.Agencies.Match(text, end, limit, out _, out _) && !Lexicon.Committees.Match(text, end, limit, out _, out _))
         {
             end++;
         }

@@ -100,6 +100,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         end = bodies[^1].To > end ? bodies[^1].To : end;
         end = TrimSeparator(end, bodies[^1].To, limit);
         JoinPlural(bodies, first);
+        JoinOffices(bodies, first);
         return true;
     }
 
@@ -144,6 +145,20 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         {
             at++;
             token = text[at];
+        }
+
+        // "đồng chí Trưởng Công an phường"
+        if (Lexicon.Honorifics.Match(text, at, limit, out var named, out _) && Lexicon.Offices.Match(text, named, limit, out _, out _))
+        {
+            var before = bodies.Count;
+            if (One(named, limit, mode, bodies, out end))
+            {
+                bodies[before] = bodies[before] with { From = at };
+                return true;
+            }
+
+            end = at;
+            return false;
         }
 
         if (!token.IsWord || Lexicon.NoBodies.Match(text, at, limit, out var none, out _) && !NameGoesOn(at, none, limit))
@@ -194,7 +209,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
             return false;
         }
 
-        while (text[after].Is(',') && Lexicon.Offices.Match(text, after + 1, limit, out var more, out var second) && second == Office.OfBody
+        while (text[after].Is(',') && !(text[after - 1].Word == Lexicon.Chief && text[after - 2].Word == Lexicon.Ministry) && Lexicon.Offices.Match(text, after + 1, limit, out var more, out var second) && second == Office.OfBody
             && (text[more].Is(',') || text[more].Word == Lexicon.Committee || !text[after - 1].Capital))
         {
             after = more;
@@ -255,6 +270,11 @@ internal sealed partial class BodyReader(TokenText text, Home home)
     {
         end = at + 1;
         var token = text[at];
+        if (token.Capital && (token.Word == Lexicon.Department || token.Word == Lexicon.Ministry) && (text[at + 1].Word == Lexicon.This || Lexicon.DutyAt(text, at + 1, limit, out _, out _)))
+        {
+            return Mentioned(at, limit, bodies, out end);
+        }
+
         if (!home.Central || home.Province is null || !token.Capital || token.Upper
             || !(token.Word == Lexicon.Province || (token.Word == Lexicon.CityFirst && text[++end - 1].Word == Lexicon.CityLast))
             || end > limit || text[end].Capital)
@@ -264,6 +284,26 @@ internal sealed partial class BodyReader(TokenText text, Home home)
 
         bodies.Add(new Body($"UBND {home.Rank} {home.Province}", home.Province, AgencyKind.Body, at, end));
         return true;
+    }
+
+    // "yêu cầu Sở khẩn trương …", "Bộ này": the one named last.
+    private bool Mentioned(int at, int limit, List<Body> bodies, out int end)
+    {
+        end = text[at + 1].Word == Lexicon.This ? at + 2 : at + 1;
+        var found = new List<Body>(1);
+        for (var index = at - 1; index >= Math.Max(0, at - 80); index--)
+        {
+            if (text[index].Word == text[at].Word && text[index].Capital && Known(index, at, found, out _) && found[0].Kind == AgencyKind.Body)
+            {
+                bodies.Add(found[0] with { From = at, To = end });
+                return end <= limit;
+            }
+
+            found.Clear();
+        }
+
+        end = at;
+        return false;
     }
 
     // "(gọi tắt là …)" after a name.
@@ -336,6 +376,20 @@ internal sealed partial class BodyReader(TokenText text, Home home)
     }
 
     private static int TrimSeparator(int end, int to, int limit) => Math.Min(Math.Max(to, end), limit);
+
+    // "Giám đốc các sở, Thủ trưởng các ban, ngành" are the one group "Các sở, ban, ngành"; so are the ministers and heads of like rank.
+    private static void JoinOffices(List<Body> bodies, int first)
+    {
+        for (var index = bodies.Count - 1; index > first; index--)
+        {
+            if (bodies[index] is { Person: true, Kind: AgencyKind.Group } second && bodies[index - 1] is { Person: true, Kind: AgencyKind.Group } before
+                && before.Name is "Các bộ" or "Các sở" && (second.Name.StartsWith("Các ban", StringComparison.Ordinal) || second.Name.StartsWith("Các cơ quan ngang", StringComparison.Ordinal)))
+            {
+                bodies[index - 1] = before with { Name = $"{before.Name}, {second.Name[4..]}", To = second.To };
+                bodies.RemoveAt(index);
+            }
+        }
+    }
 
     // "Sở Du lịch, Sở Văn hóa các tỉnh vùng Đông Nam Bộ": the places hold for every department before them; one counterpart.
     private static void JoinPlural(List<Body> bodies, int first)

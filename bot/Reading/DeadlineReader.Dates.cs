@@ -41,6 +41,12 @@ internal sealed partial class DeadlineReader
             return DayOfMonth(at, end, to, number, limit == Limit.Before, out found);
         }
 
+        if (limit is Limit.Before or Limit.By && DayOnly(moment, to, out number, out end) && OfQuarter(end, to, out var quarterly))
+        {
+            found = new Found(new Deadline.Recurring(Words(at, quarterly), new Recurrence(RecurrencePeriod.Quarterly, number, null, limit == Limit.Before)), at, quarterly, 9);
+            return true;
+        }
+
         if (WeekdayOf(moment, to, out var weekday, out end) && Repeats(end, to) && Lexicon.Periods.Match(text, end, to, out var week, out _))
         {
             found = new Found(new Deadline.Recurring(Words(at, week), new Recurrence(RecurrencePeriod.Weekly, weekday, null, limit == Limit.Before)), at, week, 9);
@@ -286,6 +292,29 @@ internal sealed partial class DeadlineReader
         return month > issue.Month || (month == issue.Month && day >= issue.Day) ? issue.Year : issue.Year + 1;
     }
 
+    // "… tháng cuối quý", "… của tháng đầu tiên của quý tiếp theo"
+    private bool OfQuarter(int at, int to, out int end)
+    {
+        end = at;
+        var index = text[at].Word == Lexicon.Of ? at + 1 : at;
+        if (text[index].Word != Lexicon.Month || (text[index + 1].Word != Lexicon.Beginning && text[index + 1].Word != Lexicon.Finishing))
+        {
+            return false;
+        }
+
+        for (end = index + 2; end < Math.Min(to, index + 7); end++)
+        {
+            if (text[end].Word == Lexicon.Quarter)
+            {
+                end++;
+                end += text[end].Word == Lexicon.Next && end + 1 < to ? 2 : 0;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool DayOnly(int at, int to, out int day, out int end)
     {
         end = at + 1;
@@ -299,6 +328,7 @@ internal sealed partial class DeadlineReader
 
     private bool WeekdayOf(int at, int to, out int weekday, out int end)
     {
+        at += text[at].Word == Lexicon.Morning || text[at].Word == Lexicon.Afternoon ? 1 : 0;
         end = at + 2;
         weekday = 0;
         if (at + 1 >= to || text[at].Word != Lexicon.Weekday)

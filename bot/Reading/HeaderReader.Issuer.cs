@@ -137,7 +137,7 @@ internal sealed partial class HeaderReader
 
             for (var index = after; index < until; index++)
             {
-                if (!Lexicon.Ranks.Match(_text, index, until, out var name, out var rank) || !_text[index].Upper)
+                if (!Lexicon.Ranks.Match(_text, index, until, out var name, out var rank) || !_text[index].Upper || _text[index + 1].Word == Lexicon.Society)
                 {
                     continue;
                 }
@@ -218,7 +218,7 @@ internal sealed partial class HeaderReader
             var end = from;
             var upper = _text[from].Upper;
             while (end < _text.Count && end - from < 200
-                && !(_text[end].LineStart && end > from && (_text[end].BlankBefore || (upper && _text[end].IsWord && !_text[end].Upper && !(_text[end].End - _text[end].Start == 1)) || (!upper && LineEnded(end)))))
+                && !(_text[end].LineStart && end > from && (_text[end].BlankBefore || (upper && _text[end].IsWord && !_text[end].Upper && !(_text[end].End - _text[end].Start == 1)) || (!upper && LineEnded(end)) || (end > from + 2 && Starts(end)))))
             {
                 end++;
             }
@@ -243,6 +243,12 @@ internal sealed partial class HeaderReader
 
         return null;
     }
+
+    // A line that begins the body: a ground, a numbered heading, a body in capitals, a first sentence.
+    private bool Starts(int at) =>
+        Lexicon.Grounds.Match(_text, at, _text.Count, out _, out _) || Lexicon.BodyStarts.Match(_text, at, _text.Count, out _, out _)
+        || ((_text[at].IsNumber || _text[at].IsWord) && _text[at + 1].Is('.') && _text[at + 1].Glued && (_text[at].IsNumber || Lexicon.RomanValue(_text.Text.AsSpan(_text[at].Start, _text[at].End - _text[at].Start)) > 0))
+        || (_text[at].Upper && !_text[at - 1].Upper && _text[at + 1].Upper);
 
     private bool LineEnded(int at) => _text[at - 1].Is('.') || _text[at].BlankBefore;
 

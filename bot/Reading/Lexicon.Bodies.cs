@@ -30,6 +30,7 @@ internal static partial class Lexicon
     public static readonly int RegionLast = Id("vực");
     public static readonly int Branch = Id("chi");
     public static readonly int BranchLast = Id("nhánh");
+    public static readonly int This = Id("này");
     public static readonly int Department = Id("sở");
     public static readonly int Ministry = Id("bộ");
     public static readonly int Union = Id("đoàn");
@@ -64,7 +65,7 @@ internal static partial class Lexicon
         "bộ|sở|cục|chi cục|tổng cục|vụ|viện|trung tâm|ban|ban quản lý|bql|ban quản lý dự án|ban qlda|ban chỉ đạo|ban chỉ huy|ban thường trực|ban thường vụ",
         "ban cán sự đảng|ban chấp hành|ban tổ chức|ban giám đốc|ban điều hành|ban dân tộc|ban tiếp công dân|ban vận động|ban thi đua khen thưởng",
         "công an|tòa án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân|đài|đài phát thanh|báo|tạp chí|nhà xuất bản|trường|đại học|trường đại học|trường cao đẳng",
-        "học viện|bệnh viện|trung tâm y tế|tập đoàn|tổng công ty|công ty|công ty cổ phần|công ty tnhh|ngân hàng|ngân hàng tmcp|ngân hàng nhà nước|kho bạc",
+        "học viện|bệnh viện|trung tâm y tế|tập đoàn|tổng công ty|công ty|công ty cổ phần|công ty tnhh|công ty tnhh một thành viên|công ty tnhh mtv|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|công đoàn|tổng hội|quân đoàn|đảng ủy khối|ngân hàng|ngân hàng tmcp|ngân hàng nhà nước|kho bạc",
         "kho bạc nhà nước|bảo hiểm xã hội|thuế|hải quan|hội|hội đồng|hội đồng quản lý|hiệp hội|liên hiệp|liên hiệp các hội|liên đoàn|liên minh|đoàn|tỉnh đoàn|thành đoàn",
         "huyện đoàn|ủy ban|hội đồng nhân dân|hđnd|văn phòng|phòng|phòng kinh tế|quỹ|thanh tra|kiểm toán|tổ công tác|tổ|đội|đồn|đồn biên phòng|bộ tư lệnh|bộ chỉ huy",
         "bộ tham mưu|quân khu|quân chủng|binh chủng|khu quản lý đường bộ|cảng vụ|cơ quan|cơ quan thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|chi bộ",
@@ -89,8 +90,8 @@ internal static partial class Lexicon
 
     /// <summary>Nouns that make the name of a group ("các sở, ban, ngành").</summary>
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
-        (GroupNoun.Organ, "sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
-        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền địa phương|huyện thành thị|vùng"),
+        (GroupNoun.Organ, "sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
+        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền địa phương|huyện thành thị|vùng"),
         (GroupNoun.Firm, "doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
@@ -126,10 +127,16 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Deputies = Phrases("phó thủ tướng|phó thủ tướng chính phủ|phó thủ tướng thường trực|phó thủ tướng thường trực chính phủ|phó chủ tịch ubnd tỉnh|phó chủ tịch thường trực ubnd tỉnh|phó chủ tịch ủy ban nhân dân tỉnh|phó chủ tịch ubnd thành phố");
 
     /// <summary>Words of grammar that end a name in small letters.</summary>
-    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được bằng nhiều một mọi do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
+    public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được nhiều mọi do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
 
     /// <summary>Objects of orders: a duty word before one of them is a verb, not part of a name.</summary>
     public static readonly PhraseTrie<bool> DutyObjects = Phrases("kế hoạch|phương án|đề án|dự thảo|chương trình|báo cáo|quy chế|hồ sơ|các|những|việc|công tác|nội dung|giải pháp|nhiệm vụ|chặt chẽ|tốt|nghiêm|kịp thời|thường xuyên|văn bản|nghị quyết|quyết định|đầy đủ|cụ thể|đúng|danh mục|thủ tục|nguồn lực|kinh phí|ý kiến|toàn bộ|tất cả|mọi|từng");
+
+    /// <summary>Words of respect before an office.</summary>
+    public static readonly PhraseTrie<bool> Honorifics = Phrases("đồng chí|đ/c|các đồng chí|ông|bà|đc");
+
+    /// <summary>Tails of the names of zones' boards.</summary>
+    public static readonly PhraseTrie<bool> NameJoins = Phrases("các khu công nghiệp|khu công nghiệp|các khu kinh tế|các khu chế xuất|các khu công nghệ cao|cụm công nghiệp");
 
     /// <summary>People among the addressees; no bodies.</summary>
     public static readonly PhraseTrie<bool> People = Phrases("các hộ gia đình|hộ gia đình|người dân|nhân dân|cá nhân|các cá nhân|mọi người dân|toàn thể nhân dân|các hộ dân|các tầng lớp nhân dân|cộng đồng dân cư|cán bộ công chức|đảng viên");

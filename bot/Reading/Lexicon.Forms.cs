@@ -22,6 +22,7 @@ internal static partial class Lexicon
     /// <summary>First words of a clause that only qualifies the duty before it.</summary>
     public static readonly PhraseTrie<bool> Additions = Phrases("không để|không|bảo đảm|đảm bảo|tránh|nhất là|trong đó|đặc biệt|đặc biệt là|tuyệt đối không|nghiêm cấm|chịu trách nhiệm|lưu ý|chú ý|chú trọng|ưu tiên|kịp thời phát hiện");
 
+    public static readonly int Society = Id("hội");
     public static readonly int Numbered = Id("số");
     public static readonly int Already = Id("đã");
     public static readonly int Just = Id("vừa");
@@ -36,6 +37,9 @@ internal static partial class Lexicon
 
     /// <summary>The national title and the Party's, beside the issuer.</summary>
     public static readonly PhraseTrie<bool> NationalTitles = Phrases("cộng hòa xã hội|cộng hoà xã hội|đảng cộng sản việt nam|độc lập|chủ nghĩa việt nam");
+
+    /// <summary>First words of a document's body, after its title.</summary>
+    public static readonly PhraseTrie<bool> BodyStarts = Phrases("căn cứ|thực hiện|để|nhằm|thời gian qua|trong thời gian|trong những|ngày|kính gửi|qua|hiện nay|đến ngày|điều|phần|trước tình hình|theo|xét|ban hành kèm theo|kèm theo|sau khi|chiều ngày|sáng ngày|vừa qua");
 
     /// <summary>What news says of a document that came out.</summary>
     public static readonly PhraseTrie<bool> IssuingVerbs = Phrases("ban hành|đã ban hành|ký ban hành|vừa ban hành|có công văn|có văn bản|vừa có|đã ký ban hành|vừa ký ban hành|có thông báo|đã có công văn|đã có văn bản|ký|có chỉ thị|đã có");

@@ -101,6 +101,9 @@ internal static partial class Lexicon
     public static readonly int Beginning = Id("đầu");
     public static readonly int Finishing = Id("cuối");
     public static readonly int Middle = Id("giữa");
+    public static readonly int Next = Id("tiếp");
+    public static readonly int Morning = Id("sáng");
+    public static readonly int Afternoon = Id("chiều");
     public static readonly int Stage = Id("đoạn");
 }
 

@@ -13,7 +13,15 @@ internal static partial class Lexicon
 
     /// <summary>A verb of order at a place; "giao thông" and the like are none.</summary>
     public static bool CueAt(TokenText text, int at, int limit, out int end, out Cue cue) =>
-        Cues.Match(text, at, limit, out end, out cue) && cue != Cue.None;
+        Cues.Match(text, at, limit, out end, out cue) && (cue != Cue.None || (text[at + 1].Capital && Plain(at, out end, out cue)));
+
+    // "Giao Ban Quản lý …" is an order, "giao ban" is none.
+    private static bool Plain(int at, out int end, out Cue cue)
+    {
+        end = at + 1;
+        cue = Cue.Order;
+        return true;
+    }
 
     /// <summary>A word of duty at a place; the last syllable of a compound ("công trình", "thường trực") is none.</summary>
     public static bool DutyAt(TokenText text, int at, int limit, out int end, out bool found) =>
@@ -31,7 +39,7 @@ internal static partial class Lexicon
     /// word is also part of names ("xây dựng kế hoạch", not "xây dựng").
     /// </summary>
     public static readonly PhraseTrie<bool> DutyStarts = Phrases(
-        "chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
+        "ra quân|cắt cử|tham khảo|phun|hòa giải|giữ gìn|kêu gọi|chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
         "có trách nhiệm|chịu trách nhiệm|có kế hoạch|có giải pháp|có biện pháp|có phương án|có văn bản|có ý kiến|căn cứ|theo chức năng|theo thẩm quyền|theo nhiệm vụ|tùy theo|trên cơ sở|cần|phải|sớm|ngay|thường xuyên|định kỳ|hằng năm|hằng tháng|hằng quý|hằng tuần|hằng ngày",
         "tuyên truyền|vận động|phổ biến|quán triệt|hoàn thành|hoàn thiện|hoàn chỉnh|bố trí|cân đối|lập|lập kế hoạch|lập dự toán|xây dựng kế hoạch|xây dựng phương án|xây dựng chương trình|xây dựng đề án|xây dựng quy chế|xây dựng dự thảo|xây dựng và|xây dựng các|xây dựng báo cáo|xây dựng hệ thống|xây dựng mô hình|xây dựng cơ chế",
         "xây dựng chính sách|xây dựng dự toán|xây dựng nội dung|xây dựng hoàn thiện|xây dựng tiêu chí|xây dựng bộ|xây dựng cơ sở dữ liệu|xây dựng lộ trình|xây dựng danh mục|xây dựng kịch bản|thẩm định|thẩm tra|phê duyệt|ban hành|công bố|công khai|cập nhật|tổng hợp|tổng kết|sơ kết|đánh giá|thống kê|thu thập|khảo sát|điều tra|xác minh|xử lý|giải quyết|tháo gỡ|khắc phục|ngăn chặn|phát hiện",
@@ -49,7 +57,7 @@ internal static partial class Lexicon
 
     /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
     public static readonly PhraseTrie<bool> Openers = Phrases(
-        "đồng thời|bên cạnh đó|ngoài ra|riêng|riêng đối với|trong đó|cùng với đó|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|ngoài các nhiệm vụ nêu trên|tiếp theo|cụ thể|theo đó|trước mắt|trước hết|về lâu dài|từ đó|qua đó|do đó|vì vậy|do vậy|vì thế|nay|và|cụ thể là|đặc biệt|nhất là|cụ thể như sau|đối với nội dung này|về nội dung này|về việc này|trên tinh thần đó|trên cơ sở đó|để triển khai|kết thúc");
+        "đồng thời|bên cạnh đó|ngoài ra|riêng|riêng đối với|trong đó|cùng với đó|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|ngoài các nhiệm vụ nêu trên|tiếp theo|cụ thể|theo đó|trước mắt|trước hết|về lâu dài|từ đó|qua đó|do đó|bằng nhiều|bằng các|bằng mọi|bằng hình thức|vì vậy|do vậy|vì thế|nay|và|cụ thể là|đặc biệt|nhất là|cụ thể như sau|đối với nội dung này|về nội dung này|về việc này|trên tinh thần đó|trên cơ sở đó|để triển khai|kết thúc");
 
     /// <summary>First words of a clause that says why, when or on what ground, before the body that acts.</summary>
     public static readonly PhraseTrie<bool> Introducers = Phrases(
@@ -122,6 +130,9 @@ internal static partial class Lexicon
     private static readonly HashSet<long> Compounds = Pairs(
         "công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở");
 
+    /// <summary>First words of the sentence that closes a document.</summary>
+    public static readonly PhraseTrie<bool> Endnotes = Phrases("trên đây là");
+
     /// <summary>First words of a sentence on what comes up in the course of the work.</summary>
     public static readonly PhraseTrie<bool> Courses = Phrases("trong quá trình|quá trình|khi|trong khi|trường hợp|trong trường hợp|nếu|quá trình thực hiện|quá trình triển khai|trong tổ chức thực hiện|trong thời gian|quá");
 
@@ -129,6 +140,7 @@ internal static partial class Lexicon
 
     private static readonly HashSet<long> Inseparable = Pairs("thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
 
+    public static readonly int That = Id("đó");
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");
     public static readonly int Country = Id("ngoài");

@@ -22,7 +22,7 @@ internal sealed partial class OrderReader
         }
 
         leads.Clear();
-        if (bodies.List(from, to, ListMode.None, leads, out var subject))
+        if (bodies.List(from, to, block.IsItem ? ListMode.Semicolons : ListMode.None, leads, out var subject))
         {
             // "Hội Doanh nhân đề nghị …" is a wish; "Sở Xây dựng yêu cầu các chủ đầu tư …" is the department's own duty.
             var tells = Lexicon.CueAt(text, subject, to, out _, out _);
@@ -74,7 +74,7 @@ internal sealed partial class OrderReader
             var token = text[mark];
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
             wish = !token.Is(':') && (wish || (!topic && Lexicon.Wishes.Match(text, mark, to, out _, out _)));
-            if (depth > 0 || !(token.Is(',') || token.Is(':')) || wish || (!introduced && !token.Is(':')))
+            if (depth > 0 || !(token.Is(',') || token.Is(':') || (topic && token.Is(';'))) || wish || (!introduced && !token.Is(':')))
             {
                 if (token.Is(';') && !topic)
                 {
@@ -98,6 +98,12 @@ internal sealed partial class OrderReader
                 return false;
             }
 
+            // "… nhấn mạnh: "Các cấp, các ngành không được chủ quan"": speech.
+            if (token.Is(':') && text[mark + 1].Is('"'))
+            {
+                continue;
+            }
+
             var leads = new List<Body>();
             var time = token.Is(':') ? mark + 1 : from;
             if (Lexicon.CueAt(text, at, to, out var afterCue, out var cue))
@@ -114,7 +120,7 @@ internal sealed partial class OrderReader
             if (bodies.List(at, to, ListMode.None, leads, out var subject))
             {
                 // "Tại Công văn này, Chủ tịch UBND tỉnh yêu cầu các sở …"
-                if (!withinScope && Lexicon.CueAt(text, subject, to, out var ordered, out _) && Orders(leads))
+                if (!withinScope && Lexicon.CueAt(text, subject, to, out var ordered, out _) && Lexicon.InnerDemands.Match(text, subject, to, out _, out _) && Orders(leads))
                 {
                     var told = new List<Body>();
                     if (bodies.List(ordered, to, ListMode.Semicolons, told, out var toldEnd) && Leading(told) && Acts(toldEnd, to, loose: true, cued: true))
@@ -124,7 +130,7 @@ internal sealed partial class OrderReader
                     }
                 }
 
-                if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: false) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
+                if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: token.Is(':') && topic && !withinScope) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
                 {
                     found = new Found(leads, at, Past(subject), time, "subject after an introduction", false);
                     return true;
@@ -222,6 +228,11 @@ internal sealed partial class OrderReader
                 continue;
             }
 
+            if (Background(at, from))
+            {
+                return false;
+            }
+
             if (Blocked(at, from))
             {
                 at = after - 1;
@@ -236,6 +247,25 @@ internal sealed partial class OrderReader
             }
 
             at = Math.Max(after, end) - 1;
+        }
+
+        return false;
+    }
+
+    // "UBND tỉnh đã ban hành Kế hoạch số …, trong đó giao …": the whole sentence tells of what was ordered before.
+    private bool Background(int at, int from)
+    {
+        if (!(text[at - 1].Word == Lexicon.That && text[at - 2].Word == Lexicon.InIt))
+        {
+            return false;
+        }
+
+        for (var index = Math.Max(from, at - 60); index < at; index++)
+        {
+            if (text[index].Word == Lexicon.Already || (text[index].Word == Lexicon.Numbered && text[index + 1].IsNumber))
+            {
+                return true;
+            }
         }
 
         return false;

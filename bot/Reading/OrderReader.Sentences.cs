@@ -270,7 +270,7 @@ internal sealed partial class OrderReader
     // "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị …": no order by itself.
     private bool Conditional(int from, int to)
     {
-        if (Lexicon.Conditions.Match(text, from, to, out _, out _))
+        if (Lexicon.Conditions.Match(text, from, to, out _, out _) || Lexicon.Endnotes.Match(text, from, to, out _, out _))
         {
             return true;
         }
