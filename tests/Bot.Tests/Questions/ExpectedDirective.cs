@@ -29,6 +29,7 @@ internal static class ExpectedDirective
         var text = DirectiveText.From(document.Text).Value;
         var expected = document.Expected;
         var number = DirectiveNumber.TryParse(expected.Number, out var parsed) ? parsed : (DirectiveNumber?)null;
+        var keys = PlacesOf(expected.Assignments.Select(assignment => assignment.TaskKey), text);
         var place = expected.Issuer is { } issuer && CorpusPlace(issuer) is { } own ? own : null;
         return new Directive(
             number,
@@ -41,14 +42,14 @@ internal static class ExpectedDirective
             [],
             [],
             text,
-            [.. expected.Assignments.Select((assignment, index) => Make(assignment, index, text, place))],
+            [.. expected.Assignments.Select((assignment, index) => Make(assignment, index, keys, text, place))],
             [])
         { Place = place };
     }
 
-    private static Assignment Make(ExpectedAssignment expected, int index, string text, string? place)
+    private static Assignment Make(ExpectedAssignment expected, int index, IReadOnlyList<SourceSpan> keys, string text, string? place)
     {
-        var span = SpanOf(expected.TaskKey, text);
+        var span = SpanOf(keys[index], keys, text);
         var quote = span.Of(text);
         return new Assignment(
             "a" + index.ToString(CultureInfo.InvariantCulture),
@@ -119,10 +120,51 @@ internal static class ExpectedDirective
             before && day is not null);
     }
 
-    // The sentence or paragraph around the key: found by the key's words, whatever stands between them.
-    private static SourceSpan SpanOf(string key, string text)
+    // The sentence or paragraph around the key; at ";" it is cut only where another duty's key stands beyond.
+    private static SourceSpan SpanOf(SourceSpan key, IReadOnlyList<SourceSpan> keys, string text)
     {
-        var words = CorpusWords.Of(key);
+        var (from, to) = (key.Start, key.End);
+        while (from > 0 && !Ends(text, from - 1) && !(text[from - 1] == ';' && keys.Any(other => other.End <= from - 1 && other.Start >= HardStart(text, from - 1))))
+        {
+            from--;
+        }
+
+        while (to < text.Length && !Ends(text, to) && !(text[to] == ';' && keys.Any(other => other.Start > to && other.End <= HardEnd(text, to))))
+        {
+            to++;
+        }
+
+        while (char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return SourceSpan.Between(from, to);
+    }
+
+    private static int HardStart(string text, int index)
+    {
+        while (index > 0 && !Ends(text, index - 1))
+        {
+            index--;
+        }
+
+        return index;
+    }
+
+    private static int HardEnd(string text, int index)
+    {
+        while (index < text.Length && !Ends(text, index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    // Where each key stands: found by its words, whatever stands between them.
+    private static List<SourceSpan> PlacesOf(IEnumerable<string> keys, string text)
+    {
         List<(int Start, int End)> places = [];
         List<string> spoken = [];
         for (var start = 0; start < text.Length; start++)
@@ -141,30 +183,19 @@ internal static class ExpectedDirective
             }
         }
 
-        var found = Enumerable.Range(0, spoken.Count - words.Length + 1).First(index => words.Select((word, offset) => spoken[index + offset] == word).All(same => same));
-        int from = places[found].Start, to = places[found + words.Length - 1].End;
-        while (from > 0 && !Ends(text, from - 1))
-        {
-            from--;
-        }
-
-        while (to < text.Length && !Ends(text, to))
-        {
-            to++;
-        }
-
-        while (char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return SourceSpan.Between(from, to);
+        return
+        [
+            .. keys.Select(CorpusWords.Of).Select(words =>
+            {
+                var found = Enumerable.Range(0, spoken.Count - words.Length + 1).First(index => words.Select((word, offset) => spoken[index + offset] == word).All(same => same));
+                return SourceSpan.Between(places[found].Start, places[found + words.Length - 1].End);
+            }),
+        ];
     }
 
-    // A sentence ends at ";", at a full stop before a space and a capital, and at a line end before an item's mark or an empty line.
+    // A sentence ends at a full stop before a space and a capital, and at a line end before an item's mark or an empty line.
     private static bool Ends(string text, int index) => text[index] switch
     {
-        ';' => true,
         '.' => index + 2 < text.Length && char.IsWhiteSpace(text[index + 1]) && char.IsUpper(text[index + 2]),
         '\n' => index + 1 >= text.Length || text[index + 1] is '\n' or '-' or '|' or '*' || char.IsAsciiDigit(text[index + 1]) || (index + 2 < text.Length && text[index + 2] == ')'),
         _ => false,
