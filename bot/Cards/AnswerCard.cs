@@ -1,3 +1,4 @@
+using System.Text;
 using AdaptiveCards;
 using Bot.Directives;
 using Bot.Questions;
@@ -8,14 +9,39 @@ namespace Bot.Cards;
 /// <summary>An answer as a card: one assignment in full, several as a list that pages, figures as a table, or why there is none.</summary>
 internal static class AnswerCard
 {
+    // The channel takes some 100 KB for the whole message, counted in UTF-16.
+    private const int MostBytes = 72 * 1024;
+
+    private const int LongestQuote = 1_500;
+
     /// <summary>The card in the language of the question.</summary>
     /// <param name="answer">The answer; of a long one the page that its items are.</param>
     /// <param name="mayAcknowledge">Whether the asker may take note of an assignment: then it gets the button; null for all.</param>
     public static AdaptiveCard Of(Answer answer, Func<Assignment, bool>? mayAcknowledge = null)
     {
+        var may = mayAcknowledge ?? (_ => true);
+        var whole = Build(answer, may, sources: true);
+        if (Fits(whole))
+        {
+            return whole;
+        }
+
+        var plain = Build(answer, may, sources: false);
+        return Fits(plain) ? plain : Build(answer with { Items = [.. answer.Items.Select(Shortened)] }, may, sources: false);
+    }
+
+    private static bool Fits(AdaptiveCard card) => Encoding.Unicode.GetByteCount(card.ToJson()) < MostBytes;
+
+    // Only for quotes of many pages: the whole of it stands in the document.
+    private static AnsweredAssignment Shortened(AnsweredAssignment item) => item.Assignment.Quote.Length <= LongestQuote
+        ? item
+        : item with { Assignment = item.Assignment with { Quote = item.Assignment.Quote[..LongestQuote] + "…" } };
+
+    private static AdaptiveCard Build(Answer answer, Func<Assignment, bool> mayAcknowledge, bool sources)
+    {
         var phrases = Phrases.In(AnswerWords.LanguageOf(answer));
         var headline = AnswerWords.Headline(answer, phrases);
-        var card = new AdaptiveCard(CardSchema.Version) { FallbackText = AnswerText.Of(answer, phrases), Speak = headline, Lang = phrases.Language.Tag() };
+        var card = new AdaptiveCard(CardSchema.Version) { FallbackText = headline, Speak = headline, Lang = phrases.Language.Tag() };
         foreach (var understood in answer.Question.UnderstoodAs)
         {
             card.Body.Add(CardText.Subtle(phrases.AnswerUnderstoodAs(understood.Typed, understood.Meant)));
@@ -33,14 +59,14 @@ internal static class AnswerCard
             AddFigures(card, figures, phrases);
         }
 
-        AddItems(card, answer, phrases, mayAcknowledge ?? (_ => true));
+        AddItems(card, answer, phrases, mayAcknowledge, sources);
         AddPages(card, answer, phrases);
         AddSuggestions(card, answer, phrases);
 
         return card;
     }
 
-    private static void AddItems(AdaptiveCard card, Answer answer, Phrases phrases, Func<Assignment, bool> mayAcknowledge)
+    private static void AddItems(AdaptiveCard card, Answer answer, Phrases phrases, Func<Assignment, bool> mayAcknowledge, bool sources)
     {
         if (!answer.Answered && answer.Items.Count > 0 && answer.Outcome is not (AnswerOutcome.OnlyCoordinates or AnswerOutcome.OnlyCounterpart))
         {
@@ -62,8 +88,15 @@ internal static class AnswerCard
                 actions.Actions.Add(AssignmentBlock.AcknowledgeButton(view, phrases, Shown(answer)));
             }
 
-            AddSource(card, actions, item, number, phrases);
-            card.Body.Add(actions);
+            if (sources)
+            {
+                AddSource(card, actions, item, number, phrases);
+            }
+
+            if (actions.Actions.Count > 0)
+            {
+                card.Body.Add(actions);
+            }
         }
     }
 

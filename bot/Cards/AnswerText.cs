@@ -21,6 +21,11 @@ internal static class AnswerText
         }
 
         text.AppendLine(AnswerWords.Headline(answer, phrases));
+        if (answer.Question.NamesDocument && answer.Outcome == AnswerOutcome.Found && answer.Documents is [{ Subject: { } about } named])
+        {
+            text.AppendLine($"{Heading(named, phrases)}: {about}");
+        }
+
         if (answer.Question.Focus == QuestionFocus.Documents)
         {
             foreach (var document in answer.Documents)

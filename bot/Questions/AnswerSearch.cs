@@ -264,14 +264,27 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             rows = Some(rows, row => parties[row.Id].Any(party => party.Role == PartyRole.Coordinating));
         }
 
+        rows = OwnFirst(rows);
         if (question.Ordinal is { } ordinal && rows.Count > 0)
         {
             rows = ordinal == int.MaxValue ? [rows[^1]] : [.. rows.Skip(ordinal - 1).Take(1)];
         }
 
         return rows.Count == 0 ? SearchResult.None(AnswerOutcome.NothingSuch, found.Rows)
-            : rows.Count == found.Rows.Count ? found
+            : rows.Count == found.Rows.Count ? found with { Rows = rows }
             : found with { Rows = rows, Total = rows.Count };
+    }
+
+    // What was laid on the body itself stands before what was laid on all of its kind.
+    private IReadOnlyList<IndexRow> OwnFirst(IReadOnlyList<IndexRow> rows)
+    {
+        if (rows.Count < 2 || question.Time is not null || !_relations.ContainsValue(FoundAs.GroupMember))
+        {
+            return rows;
+        }
+
+        var relations = Relations(rows);
+        return [.. rows.OrderBy(row => relations.GetValueOrDefault(row.Id).How ?? FoundAs.Itself)];
     }
 
     private static IReadOnlyList<IndexRow> Some(IReadOnlyList<IndexRow> rows, Func<IndexRow, bool> wanted)

@@ -51,19 +51,52 @@ internal sealed class AssignmentIndex : IDisposable
     public long AssignmentCount => Read("SELECT count(*) FROM assignment", null, reader => reader.GetInt64(0)).Single();
 
     /// <summary>A text kept beside the projection (the cursor of the feed); null where none was kept.</summary>
-    public string? Note(string name) =>
-        Read("SELECT value FROM note WHERE name = $match", name, reader => reader.IsDBNull(0) ? null : reader.GetString(0)).FirstOrDefault();
+    public string? Note(string name)
+    {
+        if (_connections.IsGone)
+        {
+            Renew();
+        }
+
+        return Read("SELECT value FROM note WHERE name = $match", name, reader => reader.IsDBNull(0) ? null : reader.GetString(0)).FirstOrDefault();
+    }
 
     /// <summary>Adds documents, each in the place of the one with its key, all or none; and keeps a note with them.</summary>
     public void Put(IEnumerable<Directive> directives, string? noteName = null, string? noteValue = null)
     {
+        var all = directives as IReadOnlyCollection<Directive> ?? [.. directives];
         lock (_writing)
         {
-            using var lease = _connections.Rent();
-            new IndexWriter(lease.Connection).Write(directives, noteName, noteValue);
-            _bodies = null;
-            _loaded.Clear();
+            try
+            {
+                Write(all, noteName, noteValue);
+            }
+            catch (SqliteException error) when (_connections.IsBroken(error))
+            {
+                Renew();
+                // No note: what else was in the index is gone, and the feed begins anew.
+                Write(all, null, null);
+            }
         }
+    }
+
+    private void Write(IReadOnlyCollection<Directive> directives, string? noteName, string? noteValue)
+    {
+        using var lease = _connections.Rent();
+        new IndexWriter(lease.Connection).Write(directives, noteName, noteValue);
+        Forget();
+    }
+
+    private void Renew()
+    {
+        _connections.Renew();
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _bodies = null;
+        _loaded.Clear();
     }
 
     /// <summary>Empties it.</summary>
@@ -73,8 +106,7 @@ internal sealed class AssignmentIndex : IDisposable
         {
             using var lease = _connections.Rent();
             IndexWriter.Clear(lease.Connection);
-            _bodies = null;
-            _loaded.Clear();
+            Forget();
         }
     }
 
@@ -158,6 +190,20 @@ internal sealed class AssignmentIndex : IDisposable
     }
 
     private List<T> Read<T>(string sql, string? match, Func<SqliteDataReader, T> row)
+    {
+        try
+        {
+            return ReadOnce(sql, match, row);
+        }
+        catch (SqliteException error) when (_connections.IsBroken(error))
+        {
+            // Deleted or damaged while running: empty from here on, and filled again by the feed.
+            Renew();
+            return ReadOnce(sql, match, row);
+        }
+    }
+
+    private List<T> ReadOnce<T>(string sql, string? match, Func<SqliteDataReader, T> row)
     {
         using var lease = _connections.Rent();
         using var command = lease.Connection.CreateCommand();

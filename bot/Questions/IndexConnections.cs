@@ -7,13 +7,24 @@ namespace Bot.Questions;
 /// <summary>Connections to the projection: one behind a lock for memory, any number for a file (readers do not wait for the writer there).</summary>
 internal sealed class IndexConnections : IDisposable
 {
+    // https://www.sqlite.org/rescode.html
+    private const int GenericError = 1;
+    private const int IoError = 10;
+    private const int Corrupt = 11;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
+    private readonly string? _path;
     private readonly string _source;
     private readonly SqliteConnection? _only;
+    private readonly Lock _renewing = new();
+    private int _generation;
     private readonly SemaphoreSlim _one = new(1);
-    private readonly ConcurrentBag<SqliteConnection> _free = [];
+    private readonly ConcurrentBag<(int Generation, SqliteConnection Connection)> _free = [];
 
-    private IndexConnections(string source, SqliteConnection? only)
+    private IndexConnections(string? path, string source, SqliteConnection? only)
     {
+        _path = path;
         _source = source;
         _only = only;
     }
@@ -23,7 +34,7 @@ internal sealed class IndexConnections : IDisposable
     {
         var connection = Open("Data Source=:memory:");
         Execute(connection, IndexSchema.Tables);
-        return new IndexConnections("", connection);
+        return new IndexConnections(null, "", connection);
     }
 
     /// <summary>A database in a file; deleted and made anew where it can't be read or is of another version.</summary>
@@ -35,7 +46,7 @@ internal sealed class IndexConnections : IDisposable
             using var first = Open(source);
             if (Version(first) == IndexSchema.Version)
             {
-                return new IndexConnections(source, null);
+                return new IndexConnections(path, source, null);
             }
         }
         catch (SqliteException)
@@ -43,14 +54,41 @@ internal sealed class IndexConnections : IDisposable
             // No database at all: it is made anew below.
         }
 
+        Make(path, source);
+        return new IndexConnections(path, source, null);
+    }
+
+    /// <summary>Whether an error says that the file is no database any more, or that its tables are gone: then it is made anew.</summary>
+    public bool IsBroken(SqliteException error) =>
+        _path is not null && (error.SqliteErrorCode is Corrupt or NotADatabase or IoError or CannotOpen
+            || (error.SqliteErrorCode == GenericError && error.Message.Contains("no such table", StringComparison.Ordinal)));
+
+    /// <summary>Whether the file was deleted under the open connections, which would go on answering from what nobody else sees.</summary>
+    public bool IsGone => _path is not null && !File.Exists(_path);
+
+    /// <summary>Makes the file anew, empty. Connections that are on loan are thrown away when they come back.</summary>
+    public void Renew()
+    {
+        lock (_renewing)
+        {
+            _generation++;
+            while (_free.TryTake(out var old))
+            {
+                old.Connection.Dispose();
+            }
+
+            Make(_path!, _source);
+        }
+    }
+
+    private static void Make(string path, string source)
+    {
         Delete(path);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using (var fresh = Open(source))
         {
             Execute(fresh, "PRAGMA journal_mode = WAL;" + IndexSchema.Tables + $"PRAGMA user_version = {IndexSchema.Version.ToString(CultureInfo.InvariantCulture)};");
         }
-
-        return new IndexConnections(source, null);
     }
 
     /// <summary>Deletes the files of a projection.</summary>
@@ -68,18 +106,29 @@ internal sealed class IndexConnections : IDisposable
         if (_only is not null)
         {
             _one.Wait();
-            return new Lease(this, _only);
+            return new Lease(this, 0, _only);
         }
 
-        return new Lease(this, _free.TryTake(out var free) ? free : Open(_source));
+        var generation = Volatile.Read(ref _generation);
+        while (_free.TryTake(out var free))
+        {
+            if (free.Generation == generation)
+            {
+                return new Lease(this, generation, free.Connection);
+            }
+
+            free.Connection.Dispose();
+        }
+
+        return new Lease(this, generation, Open(_source));
     }
 
     public void Dispose()
     {
         _only?.Dispose();
-        while (_free.TryTake(out var connection))
+        while (_free.TryTake(out var free))
         {
-            connection.Dispose();
+            free.Connection.Dispose();
         }
 
         _one.Dispose();
@@ -116,7 +165,7 @@ internal sealed class IndexConnections : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private void Return(SqliteConnection connection)
+    private void Return(int generation, SqliteConnection connection)
     {
         if (_only is not null)
         {
@@ -124,16 +173,16 @@ internal sealed class IndexConnections : IDisposable
         }
         else
         {
-            _free.Add(connection);
+            _free.Add((generation, connection));
         }
     }
 
     /// <summary>A connection on loan.</summary>
-    internal readonly struct Lease(IndexConnections owner, SqliteConnection connection) : IDisposable
+    internal readonly struct Lease(IndexConnections owner, int generation, SqliteConnection connection) : IDisposable
     {
         /// <summary>The connection.</summary>
         public SqliteConnection Connection => connection;
 
-        public void Dispose() => owner.Return(connection);
+        public void Dispose() => owner.Return(generation, connection);
     }
 }

@@ -15,9 +15,24 @@ internal sealed partial class IndexFeed(AssignmentIndex index, DirectiveStore di
 
     /// <summary>Brings the index to what is published now; how many documents were read.</summary>
     /// <exception cref="StorageUnavailableException">The store can't be reached: the index stays as it is.</exception>
-    public async Task<int> FollowAsync(CancellationToken cancellationToken) => index.Note(CursorNote) is { } cursor
-        ? await ChangesAsync(cursor, cancellationToken)
-        : await AllAsync(cancellationToken);
+    public async Task<int> FollowAsync(CancellationToken cancellationToken)
+    {
+        var kept = index.Note(CursorNote);
+        var now = await directives.CursorAsync(cancellationToken);
+        if (kept is not null && string.CompareOrdinal(now, kept) >= 0)
+        {
+            return now == kept ? 0 : await ChangesAsync(kept, cancellationToken);
+        }
+
+        if (kept is null && now is null)
+        {
+            return 0;
+        }
+
+        // A new index; or a store that is younger than the index: another one, or one that was set back.
+        index.Clear();
+        return await AllAsync(cancellationToken);
+    }
 
     /// <inheritdoc />
     public override async Task StartAsync(CancellationToken cancellationToken)

@@ -74,7 +74,7 @@ internal static class QuestionReader
         var overview = question.Says(QuestionCues.Overview);
         var addressees = agencies.Where(agency => agency.Part == AskedPart.Addressee).ToList();
         var topic = TopicReader.Read(question, english, addressees);
-        if (overview && OverviewAlone(topic))
+        if (overview && OverviewAlone(question, topic))
         {
             (parts.Focus, topic) = (QuestionFocus.Overview, null);
         }
@@ -102,9 +102,11 @@ internal static class QuestionReader
     }
 
     // "thống kê" is a duty too ("thống kê công trình …"): it asks for figures only where nothing of content is left.
-    private static bool OverviewAlone(Topic? topic) =>
-        topic is null || topic.Concepts.All(concept => concept.Weight < Concept.Normal || QuestionCues.Overview.IsMatch(QuestionWord.Fold(concept.Typed)))
-        || QuestionCues.Overview.Match(QuestionWord.Fold(topic.Words)) is { Success: true } match && match.Length == QuestionWord.Fold(topic.Words).Length;
+    private static bool OverviewAlone(QuestionText question, Topic? topic)
+    {
+        var cue = QuestionCues.Overview.Match(question.Folded).Value.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return topic is null || topic.Concepts.All(concept => concept.Weight < Concept.Normal || QuestionWord.Fold(concept.Typed).Split(' ').All(cue.Contains));
+    }
 
     private static QuestionIntent Intent(
         QuestionParts parts, bool mine, AskedTime? time, IReadOnlyList<AskedAgency> agencies, Topic? topic, IReadOnlyList<AskedDocument> documents, bool choices, bool urgent)
