@@ -186,7 +186,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         }
 
         var body = new NamedBody(local.Title, local.Core, names.Directory.Find(local.Title), true, AgencyKind.Body);
-        var (_, _, province) = PlaceAt(local.End);
+        var (_, province, _) = PlaceAt(local.End);
         var end = province is null ? local.End : PlaceAt(local.End).End;
         Add(new AskedAgency(question.Slice(start, end), [body], local.Place, local.Name, PartOf(start)) { Province = province }, start, end);
         return end;

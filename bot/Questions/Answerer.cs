@@ -38,7 +38,7 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
             return draft with { Outcome = outcome, Nearest = outcome is AnswerOutcome.Thanks ? [] : NearestBodies() };
         }
 
-        if (index.DocumentCount == 0)
+        if (index.IsEmpty)
         {
             return draft with { Outcome = AnswerOutcome.NoDocuments };
         }

@@ -47,6 +47,9 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>How many documents it holds.</summary>
     public long DocumentCount => Read("SELECT count(*) FROM document", null, reader => reader.GetInt64(0)).Single();
 
+    /// <summary>Whether it holds no document.</summary>
+    public bool IsEmpty => Read("SELECT 1 FROM document LIMIT 1", null, reader => reader.GetInt64(0)).Count == 0;
+
     /// <summary>How many assignments it holds.</summary>
     public long AssignmentCount => Read("SELECT count(*) FROM assignment", null, reader => reader.GetInt64(0)).Single();
 
@@ -120,11 +123,11 @@ internal sealed class AssignmentIndex : IDisposable
             AskedTimeKind.Overdue or AskedTimeKind.Nearest => " ORDER BY a.due, a.id",
             _ => "",
         };
-        return Read($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Match, Row);
+        return Read($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, Row);
     }
 
     /// <summary>How many assignments a filter lets through.</summary>
-    public long Count(IndexFilter filter) => Read($"SELECT count(*){filter.Sql(withDocument: false)}", filter.Match, reader => reader.GetInt64(0)).Single();
+    public long Count(IndexFilter filter) => Read($"SELECT count(*){filter.Sql(withDocument: false)}", filter.Expression, reader => reader.GetInt64(0)).Single();
 
     /// <summary>In how many assignments a folded word stands.</summary>
     public long Frequency(string word) => Read("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
@@ -137,13 +140,13 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>How many assignments each body leads among those that a filter lets through, most first.</summary>
     public IReadOnlyList<(long Agency, long Count)> CountByLead(IndexFilter filter, int most) =>
         Read(
-            $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0 AND q.assignment IN (SELECT a.id{filter.Sql(withDocument: false)}) GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
-            filter.Match, reader => (reader.GetInt64(0), reader.GetInt64(1)));
+            $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0{(filter.IsOpen ? "" : $" AND q.assignment IN (SELECT a.id{filter.Sql(withDocument: false)})")} GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
+            filter.Expression, reader => (reader.GetInt64(0), reader.GetInt64(1)));
 
     /// <summary>The documents with this sequence number; all, newest first, where it is null; at most so many.</summary>
     public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)> Documents(string? sequence, int most) =>
         Read(
-            $"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE $match IS NULL OR sequence = $match ORDER BY issued DESC, id LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
+            $"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document{(sequence is null ? "" : " WHERE sequence = $match")} ORDER BY issued DESC, id LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
             sequence, Heading);
 
     /// <summary>The headings of these documents.</summary>

@@ -27,7 +27,19 @@ internal sealed record IndexFilter
     /// <summary>Whether the best matches come first: worth it for some thousand matches, not for more.</summary>
     public bool Ranked { get; init; }
 
-    /// <summary>FROM and WHERE of the search; all values are numbers of ours but <see cref="Match"/>, which is the parameter $match.</summary>
+    /// <summary>True where nothing narrows.</summary>
+    public bool IsOpen => Documents is null && Parties.Count == 0 && Time is null && !UrgentOnly && Match is null;
+
+    /// <summary>The full-text expression of the words and of the bodies together: the index cuts their lists with each other. Null where no words are searched.</summary>
+    public string? Expression => Match is null ? null
+        : string.Concat(
+            $"{{duty subject}} : ({Match})",
+            string.Concat(Parties.Select(party => $" AND who : ({string.Join(" OR ", party.Agencies.SelectMany(_ => party.Roles, PartyWord))})")));
+
+    /// <summary>The word that stands in the index for a body in a role; no text holds such a word.</summary>
+    public static string PartyWord(long agency, PartyRole role) => string.Create(CultureInfo.InvariantCulture, $"zz{(int)role}q{agency}");
+
+    /// <summary>FROM and WHERE of the search; all values are numbers of ours but <see cref="Expression"/>, which is the parameter $match.</summary>
     public string Sql(bool withDocument = true)
     {
         var where = new StringBuilder(" WHERE 1");
@@ -38,19 +50,19 @@ internal sealed record IndexFilter
             where.Append(" AND said MATCH $match");
         }
 
-        var first = Match is null;
-        foreach (var (agencies, roles) in Parties)
+        // A few bodies lead the search; where many of all places are meant, the deadlines do.
+        var first = !(Parties.Count > 0 && Parties[0].Agencies.Count > 8 && Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest);
+        foreach (var (agencies, roles) in Match is null ? Parties : [])
         {
             var list = $"agency IN ({Numbers(agencies)}) AND role IN ({Numbers(roles.Select(role => (long)role))})";
             if (first)
             {
-                // The bodies lead the search where nothing else narrows more.
                 from = $"(SELECT DISTINCT assignment FROM party WHERE {list}) p CROSS JOIN assignment a ON a.id = p.assignment";
                 first = false;
             }
             else
             {
-                where.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM party WHERE assignment = a.id AND {list})");
+                where.Append(CultureInfo.InvariantCulture, $" AND EXISTS (SELECT 1 FROM party INDEXED BY party_assignment WHERE assignment = a.id AND {list})");
             }
         }
 

@@ -4,13 +4,14 @@ namespace Bot.Questions;
 internal static class IndexSchema
 {
     /// <summary>Kept in the file's user_version.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Makes the tables.</summary>
     public const string Tables = """
         CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
         CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, sequence TEXT, number TEXT, kind TEXT, issuer TEXT, issued TEXT, subject TEXT, about TEXT NOT NULL, tasks INTEGER NOT NULL, body BLOB NOT NULL);
         CREATE INDEX document_sequence ON document(sequence);
+        CREATE INDEX document_issued ON document(issued DESC, id);
         CREATE TABLE assignment(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, named INTEGER, due INTEGER, deadline INTEGER NOT NULL, every INTEGER, urgent INTEGER NOT NULL, duty TEXT NOT NULL, context TEXT NOT NULL);
         CREATE INDEX assignment_document ON assignment(document);
         CREATE INDEX assignment_named ON assignment(named, id) WHERE named IS NOT NULL;
@@ -19,7 +20,7 @@ internal static class IndexSchema
         CREATE TABLE agency(id INTEGER PRIMARY KEY, name TEXT NOT NULL, place TEXT NOT NULL, kind INTEGER NOT NULL, UNIQUE(name, place, kind));
         CREATE TABLE party(agency INTEGER NOT NULL, role INTEGER NOT NULL, assignment INTEGER NOT NULL, PRIMARY KEY(agency, role, assignment)) WITHOUT ROWID;
         CREATE INDEX party_assignment ON party(assignment);
-        CREATE VIRTUAL TABLE said USING fts5(duty, subject, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+        CREATE VIRTUAL TABLE said USING fts5(duty, subject, who, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
         CREATE VIRTUAL TABLE vocabulary USING fts5vocab(said, 'row');
         """;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Bot.Directives;
 using Bot.Storage;
 using Microsoft.Data.Sqlite;
@@ -84,14 +85,18 @@ internal sealed class IndexWriter(SqliteConnection connection)
             "INSERT INTO assignment(document, ordinal, code, named, due, deadline, every, urgent, duty, context) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
             document, ordinal, assignment.Id, assignment.Deadline.Named?.DayNumber, assignment.Deadline.Due?.DayNumber, (int)form,
             assignment.Deadline is Deadline.Recurring recurring ? (int)recurring.Rule.Every : null, assignment.Urgency is null ? 0 : 1, duty, context)!.Value;
-        Run("INSERT INTO said(rowid, duty, subject) VALUES($0, $1, $2)", id, QuestionWord.Fold($"{duty} {context}"), subject);
+        var who = new StringBuilder();
         foreach (var (agencies, role) in new[] { (assignment.Leads, PartyRole.Lead), (assignment.Coordinating, PartyRole.Coordinating), (assignment.External, PartyRole.External) })
         {
             foreach (var agency in agencies)
             {
-                Run("INSERT OR IGNORE INTO party(agency, role, assignment) VALUES($0, $1, $2)", AgencyId(agency), (int)role, id);
+                var number = AgencyId(agency);
+                who.Append(IndexFilter.PartyWord(number, role)).Append(' ');
+                Run("INSERT OR IGNORE INTO party(agency, role, assignment) VALUES($0, $1, $2)", number, (int)role, id);
             }
         }
+
+        Run("INSERT INTO said(rowid, duty, subject, who) VALUES($0, $1, $2, $3)", id, QuestionWord.Fold($"{duty} {context}"), subject, who.ToString());
     }
 
     private long AgencyId(Agency agency)

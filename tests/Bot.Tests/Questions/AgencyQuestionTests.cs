@@ -96,6 +96,18 @@ public class AgencyQuestionTests
         answer.Items[0].Through!.Name.ShouldBe("UBND các huyện, thị xã, thành phố");
     }
 
+    [Theory]
+    [InlineData("UBND phường Hải Châu tỉnh Lâm Đồng phải làm gì?", true)]
+    [InlineData("UBND phường Hải Châu phải làm gì?", true)]
+    [InlineData("UBND phường Hải Châu thành phố Đà Nẵng phải làm gì?", false)]
+    public async Task A_ward_belongs_to_the_groups_of_its_own_province(string text, bool belongs)
+    {
+        using var asking = Asking.Over(ADirective.Numbered("9/UBND-TH").By("UBND tỉnh Lâm Đồng", "Lâm Đồng")
+            .With(AnAssignment.Of("Lâm Đồng", "UBND các xã, phường").Named("wards")).Build());
+
+        (await asking.Ask(text)).Answered.ShouldBe(belongs);
+    }
+
     [Fact]
     public async Task A_successor_finds_what_its_predecessor_was_assigned()
     {
