@@ -16,10 +16,10 @@ internal sealed class TopicScore(Topic topic)
     private readonly IReadOnlyList<Concept> _concepts = topic.Concepts;
 
     /// <summary>
-    /// The share of the topic that is covered, 0 to 1; the share that the duty itself covers; and of what the document's subject does not
+    /// The share of the topic that is covered, 0 to 1; the share that the duty itself covers; the share that it and its heading cover; and of what the document's subject does not
     /// say already the share that the duty and its heading cover: what tells the assignments of one document apart.
     /// </summary>
-    public (double Covered, double InDuty, double Telling) Of(IndexRow row)
+    public (double Covered, double InDuty, double Own, double Telling) Of(IndexRow row)
     {
         var duty = new Field(row.Duty);
         var heading = new Field(row.Context);
@@ -27,6 +27,7 @@ internal sealed class TopicScore(Topic topic)
         double covered = 0;
         double inDuty = 0;
         double all = 0;
+        double own = 0;
         double telling = 0;
         double toTell = 0;
         var nameMissing = false;
@@ -36,6 +37,7 @@ internal sealed class TopicScore(Topic topic)
             var best = Cover(duty, i);
             inDuty += weight * best;
             best = Math.Max(best, FromHeading * Cover(heading, i));
+            own += weight * best;
             var general = FromHeading * Cover(subject, i);
             if (general < SyllableAlone)
             {
@@ -50,7 +52,7 @@ internal sealed class TopicScore(Topic topic)
         }
 
         var share = all == 0 ? 0 : covered / all;
-        return (nameMissing ? share * 0.6 : share, all == 0 ? 0 : inDuty / all, toTell == 0 ? 1 : telling / toTell);
+        return (nameMissing ? share * 0.6 : share, all == 0 ? 0 : inDuty / all, all == 0 ? 0 : own / all, toTell == 0 ? 1 : telling / toTell);
     }
 
     private double Cover(Field field, int at)

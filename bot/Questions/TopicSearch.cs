@@ -33,7 +33,16 @@ internal sealed class TopicSearch(AssignmentIndex index)
 
         var kept = ranked.Where(item => item.Score.Covered >= Math.Max(Least, top * OfBest)).ToList();
         var telling = kept.Max(item => item.Score.Telling);
-        return [.. kept.Where(item => item.Score.Telling >= telling * TellingOfBest).Select(item => item.Row)];
+        kept = [.. kept.Where(item => item.Score.Telling >= telling * TellingOfBest)];
+
+        // What the document is about as a whole is asked of a body ("… để bảo vệ nước ngầm"); asked alone, it means the duties that say it.
+        var own = kept.Max(item => item.Score.Own);
+        if (filter.Parties.Count == 0 && own >= Least)
+        {
+            kept = [.. kept.Where(item => item.Score.Own >= own * TellingOfBest)];
+        }
+
+        return [.. kept.Select(item => item.Row)];
     }
 
     private IReadOnlyList<IndexRow> Candidates(IndexFilter filter, Topic topic)

@@ -45,6 +45,7 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     // "sở", "bộ", "cục" … and not "số hóa", "bỏ", "quý I".
     private bool IsHead(int word) => question.Words[word].Base switch
     {
+        "which" or "what" or "any" or "how" or "other" => false,
         "so" => question.Words[word].Form.CanMean(Syllable.Of("sở")),
         "bo" => question.Words[word].Form.CanMean(Syllable.Of("bộ")),
         "quy" => question.Words[word].Form.CanMean(Syllable.Of("quỹ")) && question.Words[word].Capital,
