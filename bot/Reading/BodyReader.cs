@@ -268,6 +268,13 @@ internal sealed partial class BodyReader(TokenText text, Home home)
     // In a notice of the centre about a province, "Tỉnh" is its committee.
     private bool Anaphor(int at, int limit, List<Body> bodies, out int end)
     {
+        if (Lexicon.Yours.Match(text, at, limit, out end, out _) && _recipients.Count is > 0 and < 20)
+        {
+            var stop = end;
+            bodies.AddRange(_recipients.Select(body => body with { From = at, To = stop }));
+            return true;
+        }
+
         end = at + 1;
         var token = text[at];
         if (token.Capital && (token.Word == Lexicon.Department || token.Word == Lexicon.Ministry) && (text[at + 1].Word == Lexicon.This || Lexicon.DutyAt(text, at + 1, limit, out _, out _)))

@@ -92,7 +92,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
         (GroupNoun.Organ, "sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
         (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền địa phương|huyện thành thị|vùng"),
-        (GroupNoun.Firm, "doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
+        (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
@@ -137,6 +137,9 @@ internal static partial class Lexicon
 
     /// <summary>Tails of the names of zones' boards.</summary>
     public static readonly PhraseTrie<bool> NameJoins = Phrases("các khu công nghiệp|khu công nghiệp|các khu kinh tế|các khu chế xuất|các khu công nghệ cao|cụm công nghiệp");
+
+    /// <summary>The addressees of a letter, in its own words.</summary>
+    public static readonly PhraseTrie<bool> Yours = Phrases("quý ủy ban|quý cơ quan|quý đơn vị|quý bộ|quý sở|quý công ty|quý ban|quý ubnd|các cơ quan có tên trên|các đơn vị có tên trên");
 
     /// <summary>People among the addressees; no bodies.</summary>
     public static readonly PhraseTrie<bool> People = Phrases("các hộ gia đình|hộ gia đình|người dân|nhân dân|cá nhân|các cá nhân|mọi người dân|toàn thể nhân dân|các hộ dân|các tầng lớp nhân dân|cộng đồng dân cư|cán bộ công chức|đảng viên");

@@ -67,7 +67,7 @@ internal static partial class Lexicon
     public static readonly HashSet<int> WithinWords = Words("trong vòng thời hạn sau quá không");
 
     /// <summary>Words that show that what ends with them is the closing report of the whole duty.</summary>
-    public static readonly PhraseTrie<bool> ClosingReports = Phrases("báo cáo|tổng hợp báo cáo|gửi báo cáo|và báo cáo|báo cáo kết quả|gửi kết quả|gửi về|trình");
+    public static readonly PhraseTrie<bool> ClosingReports = Phrases("báo cáo|tổng hợp báo cáo|gửi báo cáo|và báo cáo|báo cáo kết quả|gửi kết quả|gửi về|gửi|trình");
 
     /// <summary>Before a date: it tells of the past or of a period under report.</summary>
     public static readonly HashSet<int> DateBlockers = Words("tính số hiệu kể từ tháng");

@@ -141,6 +141,14 @@ internal static partial class Lexicon
     private static readonly HashSet<long> Inseparable = Pairs("thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
 
     public static readonly int That = Id("đó");
+    public static readonly int Having = Id("có");
+
+    /// <summary>What may come up in the course of the work.</summary>
+    public static readonly PhraseTrie<bool> Troubles = Phrases("khó khăn|vướng mắc|phát sinh|gì khó khăn|vấn đề phát sinh|gì vướng mắc");
+
+    /// <summary>First words of a description after a group.</summary>
+    public static readonly PhraseTrie<bool> Describers = Phrases("tham gia|hoạt động|có liên quan|được|thuộc|nằm|đang|sử dụng|kinh doanh|cung cấp|quản lý");
+
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");
     public static readonly int Country = Id("ngoài");

@@ -7,7 +7,8 @@ internal sealed partial class OrderReader
     {
         found = default;
         var leads = new List<Body>();
-        if (Lexicon.CueAt(text, from, to, out var afterCue, out var cue) && !(withinScope && (cue == Cue.Demand || !block.IsItem || block.Marker > Marker.Decimal)))
+        if (Lexicon.CueAt(text, from, to, out var afterCue, out var cue) && !(withinScope && (cue == Cue.Demand || !block.IsItem || block.Marker > Marker.Decimal))
+            && !(_carrying && !Lexicon.InnerDemands.Match(text, from, to, out _, out _)))
         {
             if (text[afterCue].Is(':'))
             {

@@ -85,6 +85,7 @@ internal sealed partial class OrderReader
         }
 
         var withinScope = strong && inherited;
+        _carrying = carried is not null;
         if (!Lead(block, at, end, withinScope, out var found) || (telling && !found.ByCue))
         {
             if (carried is null || telling || OtherSubject(at, end) || !GoesOn(at, end, inherited, strong))
@@ -282,7 +283,7 @@ internal sealed partial class OrderReader
 
         for (var at = from; at < Math.Min(to, from + 24); at++)
         {
-            if (text[at].Word == Lexicon.If)
+            if (text[at].Word == Lexicon.If || (text[at].Word == Lexicon.Having && Lexicon.Troubles.Match(text, at + 1, to, out _, out _)))
             {
                 return true;
             }

@@ -14,6 +14,9 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
     // An order or a lead-in has been read: what follows is the body of the document.
     private bool _ordering;
 
+    // The sentence at hand has a lead from before: "Chỉ đạo …" is that lead's duty.
+    private bool _carrying;
+
     private readonly List<Order> _orders = [];
     private readonly RoleReader _roles = new(text, bodies);
 
@@ -136,6 +139,11 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
             after = trailed;
         }
 
+        if (Described(block, from, after, end, leads, out var described))
+        {
+            after = described;
+        }
+
         var whole = after >= end || (text[after].Is(':') && after + 1 >= end);
         var inline = !whole && (text[after].Is(':') || (text[after].LineStart && text[after].Capital && after - from < 60 && (block.IsItem || block.To - after > 3)));
         if (!(whole || inline) || (whole && !block.IsItem && next is null) || !Leading(leads))
@@ -174,6 +182,44 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
             Doubts.Add(new Doubt(text.Span(from, end), DoubtReason.NoDuty));
         }
 
+        return true;
+    }
+
+    // "2. Các bệnh viện đa khoa, chuyên khoa công lập:", "6. Các doanh nghiệp tham gia liên kết: …": the group's description runs to the colon.
+    private bool Described(Block block, int from, int after, int end, List<Body> leads, out int colon)
+    {
+        colon = after;
+        if (!block.IsItem || leads[^1].Kind != AgencyKind.Group || after >= end || text[after].Is(':'))
+        {
+            return false;
+        }
+
+        while (colon < Math.Min(end, from + 30) && !text[colon].Is(':') && !text[colon].Is('.') && !text[colon].Is(';'))
+        {
+            colon++;
+        }
+
+        if (colon >= end || !text[colon].Is(':'))
+        {
+            return false;
+        }
+
+        var first = text[after].Is(',') ? after + 1 : after;
+        var free = Lexicon.Describers.Match(text, first, colon, out _, out _);
+        for (var at = first; at < colon && !free; at++)
+        {
+            if (Lexicon.DutyAt(text, at, colon, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        if (free && colon - after > 8)
+        {
+            return false;
+        }
+
+        leads[^1] = leads[^1] with { Name = $"{leads[^1].Name}{(text[after].Is(',') ? "" : " ")}{text.Say(after, colon)}", To = colon };
         return true;
     }
 
