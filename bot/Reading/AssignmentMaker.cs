@@ -149,7 +149,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         }
 
         var closing = Lexicon.ClosingReports.Match(text, PastMarks(next.From), next.To, out _, out _) || Lexicon.ClosingVerbs.Match(text, PastMarks(next.From), next.To, out _, out _);
-        if (Lexicon.Additions.Match(text, PastMarks(next.From), next.To, out _, out _) && (next.Deadline is null || bound is null))
+        if (Lexicon.Additions.Match(text, PastMarks(next.From), next.To, out _, out _) && (next.Deadline is null || (bound is null && Lexicon.Emphases.Match(text, PastMarks(next.From), next.To, out _, out _))))
         {
             return true;
         }

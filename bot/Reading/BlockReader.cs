@@ -137,7 +137,7 @@ internal sealed class BlockReader
             return !token.IsNumber || !last.IsItem || Ends(beforeEnd);
         }
 
-        if (Lexicon.ParagraphStarts.Match(_text, from, to, out _, out _))
+        if (Lexicon.ParagraphStarts.Match(_text, from, to, out _, out _) || Lexicon.Captions.Match(_text, last.From, last.To, out var caption, out _) && _text[caption].Is(':'))
         {
             return true;
         }

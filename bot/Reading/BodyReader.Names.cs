@@ -36,6 +36,14 @@ internal sealed partial class BodyReader
             return true;
         }
 
+        // "VNPT Hà Tĩnh": the branch of a corporation.
+        if (form is { Single: true, Entry.Level: AgencyLevel.Central } && Lexicon.ProvinceNames.Match(text, after, limit, out var branch, out var seat) && text[after].Capital)
+        {
+            end = branch;
+            bodies.Add(new Body(text.Say(at, end), seat.Name, AgencyKind.Body, at, end, Elsewhere: !home.Central && seat.Name != home.Province));
+            return true;
+        }
+
         var place = ReadPlace(after, limit, form.Entry.Level);
         end = place.End;
         if (place.Plural is not null && OfSeveral(form, at, ref end, limit, bodies))

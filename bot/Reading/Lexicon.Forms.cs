@@ -19,6 +19,9 @@ internal static partial class Lexicon
     public static readonly int Result = Id("kết");
     public static readonly int ResultLast = Id("quả");
 
+    /// <summary>Those of them that may bring a date of their own and still qualify.</summary>
+    public static readonly PhraseTrie<bool> Emphases = Phrases("nhất là|trong đó|đặc biệt|đặc biệt là");
+
     /// <summary>First words of a clause that only qualifies the duty before it.</summary>
     public static readonly PhraseTrie<bool> Additions = Phrases("không để|không|bảo đảm|đảm bảo|tránh|nhất là|trong đó|đặc biệt|đặc biệt là|tuyệt đối không|nghiêm cấm|chịu trách nhiệm|lưu ý|chú ý|chú trọng|ưu tiên|kịp thời phát hiện");
 
@@ -59,7 +62,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> TopicLines = Phrases("về|đối với|công tác|lĩnh vực|liên quan|nhiệm vụ|dự án|nhóm");
 
     /// <summary>First words that begin a paragraph wherever a line begins with them.</summary>
-    public static readonly PhraseTrie<bool> ParagraphStarts = Phrases("nơi nhận|kính gửi|số|v/v|lưu vt|cộng hòa xã hội|độc lập|phụ lục|đơn vị chủ trì|cơ quan chủ trì|đơn vị phối hợp|cơ quan phối hợp|thời gian thực hiện|thời hạn|thời gian hoàn thành|đơn vị thực hiện|cơ quan thực hiện");
+    public static readonly PhraseTrie<bool> ParagraphStarts = Phrases("nơi nhận|kính gửi|tin liên quan|xem thêm|số|v/v|lưu vt|cộng hòa xã hội|độc lập|phụ lục|đơn vị chủ trì|cơ quan chủ trì|đơn vị phối hợp|cơ quan phối hợp|thời gian thực hiện|thời hạn|thời gian hoàn thành|đơn vị thực hiện|cơ quan thực hiện");
 
     /// <summary>Labels of field forms and heads of table columns.</summary>
     public static readonly PhraseTrie<Label> Labels = Meanings(

@@ -39,7 +39,7 @@ internal static partial class Lexicon
     /// word is also part of names ("xây dựng kế hoạch", not "xây dựng").
     /// </summary>
     public static readonly PhraseTrie<bool> DutyStarts = Phrases(
-        "ra quân|cắt cử|tham khảo|phun|hòa giải|giữ gìn|kêu gọi|chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
+        "ra quân|động viên|khuyến nghị|định hướng|tạo lập|chuẩn hóa|tổng rà soát|cung ứng|dự trữ|điều phối|điều động|luân chuyển|lắng nghe|đối thoại|trao tặng|thăm hỏi|cắm|bình ổn|kích cầu|tiêu hủy|cách ly|xét nghiệm|tiêm phòng|khử trùng|giải thích|tư vấn|xem xét|gia hạn|cắt cử|tham khảo|phun|hòa giải|giữ gìn|kêu gọi|chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
         "có trách nhiệm|chịu trách nhiệm|có kế hoạch|có giải pháp|có biện pháp|có phương án|có văn bản|có ý kiến|căn cứ|theo chức năng|theo thẩm quyền|theo nhiệm vụ|tùy theo|trên cơ sở|cần|phải|sớm|ngay|thường xuyên|định kỳ|hằng năm|hằng tháng|hằng quý|hằng tuần|hằng ngày",
         "tuyên truyền|vận động|phổ biến|quán triệt|hoàn thành|hoàn thiện|hoàn chỉnh|bố trí|cân đối|lập|lập kế hoạch|lập dự toán|xây dựng kế hoạch|xây dựng phương án|xây dựng chương trình|xây dựng đề án|xây dựng quy chế|xây dựng dự thảo|xây dựng và|xây dựng các|xây dựng báo cáo|xây dựng hệ thống|xây dựng mô hình|xây dựng cơ chế",
         "xây dựng chính sách|xây dựng dự toán|xây dựng nội dung|xây dựng hoàn thiện|xây dựng tiêu chí|xây dựng bộ|xây dựng cơ sở dữ liệu|xây dựng lộ trình|xây dựng danh mục|xây dựng kịch bản|thẩm định|thẩm tra|phê duyệt|ban hành|công bố|công khai|cập nhật|tổng hợp|tổng kết|sơ kết|đánh giá|thống kê|thu thập|khảo sát|điều tra|xác minh|xử lý|giải quyết|tháo gỡ|khắc phục|ngăn chặn|phát hiện",
@@ -49,7 +49,7 @@ internal static partial class Lexicon
 
     /// <summary>Duty words that are also parts of names and groups in small letters, and end neither.</summary>
     public static readonly PhraseTrie<bool> NameWords = Phrases(
-        "quản lý|cấp|kiểm soát|kiểm tra|giám sát|bảo vệ|hỗ trợ|cung cấp|đào tạo|bồi dưỡng|sử dụng|khai thác|vận hành|thi công|thanh tra|thông tin|truyền thông|ứng dụng|phát hành|xúc tiến|nghiên cứu|tổ chức chính trị|tổ chức xã hội|phát|trồng|cứu|chăm sóc|phòng chống|đấu giá|in|đầu tư các|điều hành|tư vấn|kiểm định|giám định|chi trả|tuyển dụng|giải phóng mặt bằng|lưu trữ|khám|tiêm|thu|cảnh báo|dự báo|tổ chức tín dụng|số hóa");
+        "quản lý|cấp|kiểm soát|kiểm tra|giám sát|bảo vệ|hỗ trợ|cung cấp|đào tạo|bồi dưỡng|sử dụng|khai thác|vận hành|thi công|thanh tra|thông tin|truyền thông|ứng dụng|phát hành|xúc tiến|nghiên cứu|tổ chức chính trị|tổ chức xã hội|phát|trồng|cứu|chăm sóc|phòng chống|đấu giá|in|đầu tư các|điều hành|tư vấn|kiểm định|điều phối|xét nghiệm|giám định|chi trả|tuyển dụng|giải phóng mặt bằng|lưu trữ|khám|tiêm|thu|cảnh báo|dự báo|tổ chức tín dụng|số hóa");
 
     /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
     public static readonly PhraseTrie<bool> NoDuties = Phrases(
@@ -61,7 +61,7 @@ internal static partial class Lexicon
 
     /// <summary>First words of a clause that says why, when or on what ground, before the body that acts.</summary>
     public static readonly PhraseTrie<bool> Introducers = Phrases(
-        "sau khi|ngay sau khi|để|căn cứ|với|trên cơ sở|trong|trước|trước ngày|đối với|về|về việc|liên quan|liên quan đến|nhằm|khi|từ|đến|định kỳ|thực hiện|theo|tại|nhân dịp|hằng|chậm nhất|qua|xét|tiếp tục thực hiện|triển khai|triển khai thực hiện|quý|tháng|cùng với|ngay|ngay từ|hoàn thành|do|vì|bằng|bên cạnh|song song với|ngoài|riêng|riêng về|đồng thời với|trường hợp|thường xuyên|ngày|hướng tới|phát huy|tiếp thu|như vậy|từ nay|với tinh thần|dựa trên|tổng hợp");
+        "cũng theo|cũng tại|cũng trong|ngoài ra|bên cạnh|sau khi|ngay sau khi|để|căn cứ|với|trên cơ sở|trong|trước|trước ngày|đối với|về|về việc|liên quan|liên quan đến|nhằm|khi|từ|đến|định kỳ|thực hiện|theo|tại|nhân dịp|hằng|chậm nhất|qua|xét|tiếp tục thực hiện|triển khai|triển khai thực hiện|quý|tháng|cùng với|ngay|ngay từ|hoàn thành|do|vì|bằng|bên cạnh|song song với|ngoài|riêng|riêng về|đồng thời với|trường hợp|thường xuyên|ngày|hướng tới|phát huy|tiếp thu|như vậy|từ nay|với tinh thần|dựa trên|tổng hợp");
 
     /// <summary>A sentence that begins so, or holds it before its cue, speaks of a condition: it orders nothing by itself.</summary>
     public static readonly PhraseTrie<bool> Conditions = Phrases(
@@ -77,7 +77,7 @@ internal static partial class Lexicon
 
     /// <summary>Adverbs and set phrases between a body and "chủ trì" or "phối hợp".</summary>
     public static readonly PhraseTrie<bool> Adverbs = Phrases(
-        "khẩn trương|chủ động|tích cực|tiếp tục|kịp thời|thường xuyên|nghiêm túc|sớm|ngay|trực tiếp|có trách nhiệm|chịu trách nhiệm|cần|phải|theo chức năng nhiệm vụ được giao|theo chức năng nhiệm vụ|theo chức năng|theo nhiệm vụ được giao|theo thẩm quyền|căn cứ chức năng nhiệm vụ được giao|căn cứ chức năng nhiệm vụ|căn cứ nhiệm vụ được giao|theo nhiệm vụ được phân công|là cơ quan đầu mối|là đơn vị đầu mối|làm đầu mối|là đầu mối|là cơ quan thường trực|làm cơ quan đầu mối|đồng thời|tăng cường|theo lĩnh vực phụ trách|theo lĩnh vực quản lý|theo phạm vi quản lý|quan tâm|nhanh chóng|linh hoạt|sẵn sàng|luôn|cùng|được giao|theo quy định|thực hiện việc|tổ chức|để|và|theo dõi|tiến hành|thực hiện|nghiêm|trong phạm vi chức năng nhiệm vụ|trong phạm vi nhiệm vụ được giao|đẩy mạnh|chặt chẽ|làm tốt công tác|thực hiện tốt công tác|có kế hoạch");
+        "khẩn trương|chủ động|tích cực|tiếp tục|kịp thời|thường xuyên|nghiêm túc|sớm|ngay|trực tiếp|có trách nhiệm|chịu trách nhiệm|cần|phải|theo chức năng nhiệm vụ được giao|theo chức năng nhiệm vụ|theo chức năng|theo nhiệm vụ được giao|theo thẩm quyền|căn cứ chức năng nhiệm vụ được giao|căn cứ chức năng nhiệm vụ|căn cứ nhiệm vụ được giao|theo nhiệm vụ được phân công|là cơ quan đầu mối|là đơn vị đầu mối|làm đầu mối|là đầu mối|là cơ quan thường trực|làm cơ quan đầu mối|đồng thời|tăng cường|theo lĩnh vực phụ trách|theo lĩnh vực quản lý|theo phạm vi quản lý|quan tâm|nhanh chóng|linh hoạt|sẵn sàng|luôn|cùng|được giao|được yêu cầu|được đề nghị|được phân công|được chỉ đạo|theo quy định|thực hiện việc|tổ chức|để|và|theo dõi|tiến hành|thực hiện|nghiêm|trong phạm vi chức năng nhiệm vụ|trong phạm vi nhiệm vụ được giao|đẩy mạnh|chặt chẽ|làm tốt công tác|thực hiện tốt công tác|có kế hoạch");
 
     /// <summary>Verbs of coordination, before the bodies that work along.</summary>
     public static readonly PhraseTrie<Coordination> Coordinations = Meanings(
@@ -138,7 +138,7 @@ internal static partial class Lexicon
 
     private static readonly HashSet<long> Onward = Pairs("chi nhánh|chi cục|chi bộ|chi hội|chi đoàn|chi phí|phát triển|phát thanh|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp sở|cấp trên|cấp dưới|cấp nước|cấp điện|trực thuộc|trực tuyến|thu nhập|tự nhiên|không gian|không khí|không quân|giao thông|giao dịch|giao lưu|giao tiếp|ký túc|thu hoạch|in ấn|mở cửa|trồng trọt|cứu hộ|cứu nạn|chi trả|chi tiết|cho vay");
 
-    private static readonly HashSet<long> Inseparable = Pairs("thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
+    private static readonly HashSet<long> Inseparable = Pairs("nghệ thông|toàn thông|tạo nghề|thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
 
     public static readonly int That = Id("đó");
     public static readonly int Having = Id("có");
@@ -148,6 +148,9 @@ internal static partial class Lexicon
 
     /// <summary>First words of a description after a group.</summary>
     public static readonly PhraseTrie<bool> Describers = Phrases("tham gia|hoạt động|có liên quan|được|thuộc|nằm|đang|sử dụng|kinh doanh|cung cấp|quản lý");
+
+    /// <summary>Words of the issuer before its own request.</summary>
+    public static readonly PhraseTrie<bool> Agreements = Phrases("thống nhất|đồng ý|cơ bản|nhất trí|và|cũng|tiếp tục|đồng thời|để|nay|trân trọng|kính|một lần nữa");
 
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");

@@ -229,6 +229,13 @@ internal sealed partial class OrderReader
                 continue;
             }
 
+            // "…; hợp tác xã X đề nghị Sở Công Thương …": somebody else's wish.
+            if (Lexicon.Pleas.Match(text, at, to, out _, out _) && !Issuers(at, from))
+            {
+                at = after - 1;
+                continue;
+            }
+
             if (Background(at, from))
             {
                 return false;
@@ -270,6 +277,32 @@ internal sealed partial class OrderReader
         }
 
         return false;
+    }
+
+    // Whether what stands before a plea in its clause is nothing or one who may order.
+    private bool Issuers(int at, int from)
+    {
+        var start = at;
+        while (start > from && start > at - 20 && text[start - 1].IsWord)
+        {
+            start--;
+        }
+
+        if (start == at)
+        {
+            return true;
+        }
+
+        for (var index = start; index < at; index++)
+        {
+            var subjects = new List<Body>();
+            if (bodies.List(index, at, ListMode.None, subjects, out var end) && at - end < 6)
+            {
+                return Orders(subjects);
+            }
+        }
+
+        return Lexicon.Agreements.Match(text, start, at, out _, out _);
     }
 
     private int TimeStart(int from, int at)

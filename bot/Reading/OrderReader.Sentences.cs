@@ -222,7 +222,7 @@ internal sealed partial class OrderReader
             return true;
         }
 
-        if (!(text[at].Capital || text[at].Word == Lexicon.The || text[at].Word == Lexicon.Committee))
+        if (!(text[at].Capital || text[at].Word == Lexicon.The || text[at].Word == Lexicon.Committee || Lexicon.Honorifics.Match(text, at, end, out _, out _)))
         {
             return false;
         }

@@ -128,8 +128,9 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
         }
 
         var leads = new List<Body>();
+        var opener = false;
         if (!bodies.List(from, end, ListMode.Heading, leads, out var after)
-            && !(Lexicon.HeadingOpeners.Match(text, from, end, out var opened, out _) && bodies.List(opened, end, ListMode.Heading, leads, out after)))
+            && !(opener = Lexicon.HeadingOpeners.Match(text, from, end, out var opened, out _) && bodies.List(opened, end, ListMode.Heading, leads, out after)))
         {
             return false;
         }
@@ -137,6 +138,11 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
         if (Lexicon.HeadingTrailers.Match(text, after, end, out var trailed, out _) && (trailed >= end || text[trailed].Is(':') || text[trailed].LineStart))
         {
             after = trailed;
+            opener &= leads.Count > 1 || leads.Exists(lead => lead.Kind == AgencyKind.Group);
+        }
+        else
+        {
+            opener = false;
         }
 
         if (Described(block, from, after, end, leads, out var described))
@@ -162,7 +168,7 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
             return true;
         }
 
-        var own = new Scope { Leads = leads, Strong = true, Open = whole || !text[after].Is(':'), Source = text.Span(from, Math.Max(after, from + 1)) };
+        var own = new Scope { Leads = leads, Strong = !opener, Open = whole || !text[after].Is(':'), Source = text.Span(from, Math.Max(after, from + 1)) };
         SetScope(block, own);
         if (inline)
         {

@@ -153,7 +153,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
     private bool Ends((int From, int To) cell) =>
         (text[cell.From].IsWord && text[cell.From + 1].Is('.') && text[cell.From + 2].Upper && text[cell.From].LineStart && cell.To - cell.From > 3
             && Lexicon.RomanValue(text.Text.AsSpan(text[cell.From].Start, text[cell.From].End - text[cell.From].Start)) > 0)
-        || Lexicon.Endings.Match(text, cell.From, cell.To, out _, out _) || (text[cell.From].Upper && Lexicon.Authorities.Match(text, cell.From, cell.To, out var after, out _) && text[after].Is('.'));
+        || (text[cell.To - 1].Is('/') && text[cell.To - 2].Is('.')) || Lexicon.Endings.Match(text, cell.From, cell.To, out _, out _) || (text[cell.From].Upper && Lexicon.Authorities.Match(text, cell.From, cell.To, out var after, out _) && text[after].Is('.'));
 
     // "Trang 2/4"
     private bool PageLine((int From, int To) cell) => text[cell.From].LineStart && text[cell.From].Word == Lexicon.Page && text[cell.From + 1].IsNumber && cell.To - cell.From <= 5;
