@@ -246,9 +246,23 @@ internal sealed partial class HeaderReader
 
     // A line that begins the body: a ground, a numbered heading, a body in capitals, a first sentence.
     private bool Starts(int at) =>
-        Lexicon.Grounds.Match(_text, at, _text.Count, out _, out _) || Lexicon.BodyStarts.Match(_text, at, _text.Count, out _, out _)
+        _text[at].Is('-') || _text[at].Is('•') || Telegram(at) || Lexicon.Grounds.Match(_text, at, _text.Count, out _, out _) || Lexicon.BodyStarts.Match(_text, at, _text.Count, out _, out _)
         || ((_text[at].IsNumber || _text[at].IsWord) && _text[at + 1].Is('.') && _text[at + 1].Glued && (_text[at].IsNumber || Lexicon.RomanValue(_text.Text.AsSpan(_text[at].Start, _text[at].End - _text[at].Start)) > 0))
         || (_text[at].Upper && !_text[at - 1].Upper && _text[at + 1].Upper);
+
+    // "THỦ TƯỚNG CHÍNH PHỦ điện:"
+    private bool Telegram(int at)
+    {
+        for (var index = at + 1; index < at + 12 && !_text[index].LineStart; index++)
+        {
+            if (_text[index].Word == Lexicon.Telegram && _text[index + 1].Is(':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool LineEnded(int at) => _text[at - 1].Is('.') || _text[at].BlankBefore;
 

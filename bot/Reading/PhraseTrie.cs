@@ -4,7 +4,13 @@ namespace Bot.Reading;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseTrie<T>
 {
+    // Words of the grammar have small numbers, those that only a document has large ones.
+    private const int GrammarWords = 1 << 20;
+
     private readonly Dictionary<long, int> _next = [];
+
+    // The nodes after the first word, by its number: nearly every match fails here, without hashing.
+    private int[] _first = [];
 
     private readonly List<(bool Ends, T Value)> _nodes = [(false, default!)];
 
@@ -19,6 +25,15 @@ internal sealed class PhraseTrie<T>
             {
                 _next[key] = next = _nodes.Count;
                 _nodes.Add((false, default!));
+                if (node == 0 && word is > 0 and < GrammarWords)
+                {
+                    if (word >= _first.Length)
+                    {
+                        Array.Resize(ref _first, word + 64);
+                    }
+
+                    _first[word] = next;
+                }
             }
 
             node = next;
@@ -45,6 +60,24 @@ internal sealed class PhraseTrie<T>
         for (var index = at; index < limit; index++)
         {
             var token = tokens[index];
+            if (node == 0 && token.Word is > 0 and < GrammarWords)
+            {
+                node = token.Word < _first.Length ? _first[token.Word] : 0;
+                if (node == 0)
+                {
+                    return false;
+                }
+
+                if (_nodes[node].Ends)
+                {
+                    found = true;
+                    end = index + 1;
+                    value = _nodes[node].Value;
+                }
+
+                continue;
+            }
+
             if (!_next.TryGetValue(Key(node, KeyOf(token)), out var next))
             {
                 // "Văn hóa - Thể thao", "KH & CN": a mark between two words of the phrase.
