@@ -20,12 +20,12 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
 
     private readonly List<RuleTrace> _traces = [];
 
-    private readonly Dictionary<string, List<(int Index, HashSet<string> Words)>> _byLeads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<HashSet<int>>> _byLeads = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     // A part of an order, with the deadline that binds it.
-    private readonly record struct Piece(int From, int To, Deadline? Deadline, int DeadlineAt, bool OwnSentence, bool Opens);
+    private readonly record struct Piece(int From, int To, Deadline Any, Deadline? Deadline, int DeadlineAt, bool OwnSentence, bool Opens);
 
     /// <summary>The assignments of <paramref name="orders"/>, which stand in the order of the text.</summary>
     public (IReadOnlyList<Assignment> Assignments, IReadOnlyList<RuleTrace> Traces) Make(IReadOnlyList<Order> orders)
@@ -80,7 +80,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
 
             var deadline = deadlines.Of(start, at, label: false, out var deadlineAt);
             var binding = Weight(deadline) >= Binding ? deadline : null;
-            pieces.Add(new Piece(start, at, binding, deadlineAt, ownSentence && pieces.Count == 0, opens));
+            pieces.Add(new Piece(start, at, deadline, binding, deadlineAt, ownSentence && pieces.Count == 0, opens));
             start = at + 1;
             opens = token.Is(';') && text[at + 1].Capital && Lexicon.Openers.Match(text, at + 1, order.To, out _, out _) && text[at + 1].Word != Lexicon.InIt;
         }
@@ -115,7 +115,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
             var from = first == 0 ? order.QuoteFrom : pieces[first].From;
             var duty = first == 0 ? order.DutyFrom : pieces[first].From;
             var to = SentenceCutter.Trim(text, pieces[first].From, pieces[index - 1].To);
-            var deadline = deadlines.Of(pieces[first].From, to, label: false, out _);
+            var deadline = index == first + 1 ? pieces[first].Any : deadlines.Of(pieces[first].From, to, label: false, out _);
             if (to > duty)
             {
                 Add(order, from, duty, to, deadline is Deadline.Unstated && order.Scope?.Deadline is { } inherited ? inherited : deadline);
@@ -239,8 +239,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         coordinating.RemoveAll(body => leads.Exists(lead => lead.Name == body.Name));
         var duty = text.Say(dutyFrom, to);
         var span = text.Span(quoteFrom, to);
-        var words = new HashSet<string>(VietnameseText.NameKey(duty).Split(' '), StringComparer.Ordinal);
-        if (Repeated(leads, words))
+        if (Repeated(leads, Words(dutyFrom, to)))
         {
             return;
         }
@@ -274,8 +273,22 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         return distinct;
     }
 
+    private HashSet<int> Words(int from, int to)
+    {
+        var words = new HashSet<int>(to - from);
+        for (var at = from; at < to; at++)
+        {
+            if (text[at].IsWord || text[at].IsNumber)
+            {
+                words.Add(text[at].IsNumber ? -1 - text[at].Number : text[at].Word);
+            }
+        }
+
+        return words;
+    }
+
     // News tells one order in title, lead paragraph and body: the same leads and nearly the same words.
-    private bool Repeated(List<Body> leads, HashSet<string> words)
+    private bool Repeated(List<Body> leads, HashSet<int> words)
     {
         var key = string.Join("|", leads.Select(lead => lead.Name).Order(StringComparer.Ordinal));
         if (!_byLeads.TryGetValue(key, out var earlier))
@@ -285,7 +298,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
 
         for (var index = earlier.Count - 1; index >= Math.Max(0, earlier.Count - LookBack); index--)
         {
-            var other = earlier[index].Words;
+            var other = earlier[index];
             var smaller = Math.Min(other.Count, words.Count);
             if (smaller < 5 || Math.Max(other.Count, words.Count) > 2 * smaller)
             {
@@ -299,7 +312,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
             }
         }
 
-        earlier.Add((_assignments.Count, words));
+        earlier.Add(words);
         return false;
     }
 
