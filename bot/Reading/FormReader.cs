@@ -1,5 +1,3 @@
-using Bot.Directives;
-
 namespace Bot.Reading;
 
 /// <summary>

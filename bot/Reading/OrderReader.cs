@@ -81,7 +81,7 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
     private static bool IsShort(int from, int to) => to - from <= 16;
 
     // A section's title: short, without a verb of its own.
-    private bool IsTitle(Block block, int after, int end) =>
+    private static bool IsTitle(Block block, int after, int end) =>
         (block.IsItem || block.Upper) && IsShort(block.From, end) && (end - after <= 10) && (block.HasChildren || block.Upper || end == after)
         && (block.Marker is Marker.Roman or Marker.Decimal or Marker.UpperLetter or Marker.Part or Marker.LowerLetter or Marker.None);
 
