@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Directives;
 using Bot.Questions;
 using Bot.Texts;
@@ -14,29 +13,29 @@ internal static class AnswerText
     /// <summary>The answer in a language.</summary>
     public static string Of(Answer answer, Phrases phrases)
     {
-        var text = new StringBuilder();
+        var text = new List<string>();
         foreach (var understood in answer.Question.UnderstoodAs)
         {
-            text.AppendLine(phrases.AnswerUnderstoodAs(understood.Typed, understood.Meant));
+            text.Add(phrases.AnswerUnderstoodAs(understood.Typed, understood.Meant));
         }
 
-        text.AppendLine(AnswerWords.Headline(answer, phrases));
+        text.Add(AnswerWords.Headline(answer, phrases));
         if (answer.Question.NamesDocument && answer.Outcome == AnswerOutcome.Found && answer.Documents is [{ Subject: { } about } named])
         {
-            text.AppendLine($"{Heading(named, phrases)}: {about}");
+            text.Add($"{Heading(named, phrases)}: {about}");
         }
 
         if (answer.Question.Focus == QuestionFocus.Documents)
         {
             foreach (var document in answer.Documents)
             {
-                text.AppendLine($"- {Heading(document, phrases)}: {document.Subject}");
+                text.Add($"- {Heading(document, phrases)}: {document.Subject}");
             }
         }
 
         if (answer.Bodies.Count > 0 && answer.Question.Focus != QuestionFocus.CountAgencies)
         {
-            text.AppendLine(string.Join(", ", answer.Bodies));
+            text.Add(string.Join(", ", answer.Bodies));
         }
 
         if (answer.Figures is { } figures)
@@ -46,7 +45,7 @@ internal static class AnswerText
 
         if (!answer.Answered && answer.Items.Count > 0 && answer.Outcome is not (AnswerOutcome.OnlyCoordinates or AnswerOutcome.OnlyCounterpart))
         {
-            text.AppendLine(phrases.AnswerHint);
+            text.Add(phrases.AnswerHint);
         }
 
         var number = answer.Page * answer.PageSize;
@@ -58,59 +57,59 @@ internal static class AnswerText
 
         if (answer.Total > number && answer.Items.Count > 0)
         {
-            text.AppendLine(phrases.AnswerMore(answer.Total - number));
+            text.Add(phrases.AnswerMore(answer.Total - number));
         }
 
         var suggestions = AnswerWords.Suggestions(answer, phrases);
         if (suggestions.Count > 0)
         {
-            text.AppendLine(answer.Outcome is AnswerOutcome.WhichBody or AnswerOutcome.WhichDocument ? "" : phrases.AnswerAnyQuestion);
+            text.Add(answer.Outcome is AnswerOutcome.WhichBody or AnswerOutcome.WhichDocument ? "" : phrases.AnswerAnyQuestion);
             foreach (var suggestion in suggestions)
             {
-                text.AppendLine($"- {suggestion}");
+                text.Add($"- {suggestion}");
             }
         }
 
-        return text.ToString().Replace("\r", "", StringComparison.Ordinal).Replace("\n\n", "\n", StringComparison.Ordinal).TrimEnd();
+        return string.Join('\n', text.Where(line => line.Length > 0));
     }
 
-    private static void Append(StringBuilder text, AnsweredAssignment item, int number, Phrases phrases)
+    private static void Append(List<string> text, AnsweredAssignment item, int number, Phrases phrases)
     {
         var assignment = item.Assignment;
-        text.AppendLine($"{number}. {Heading(DirectiveHeading.Of(item.Directive), phrases)}{(assignment.Item is { } place ? $", {place}" : "")}");
+        text.Add($"{number}. {Heading(DirectiveHeading.Of(item.Directive), phrases)}{(assignment.Item is { } place ? $", {place}" : "")}");
         if (AnswerWords.Note(item, phrases) is { } note)
         {
-            text.AppendLine($"   {note}");
+            text.Add($"   {note}");
         }
 
-        text.AppendLine($"   {phrases.Lead}: {Names(assignment.Leads)}");
+        text.Add($"   {phrases.Lead}: {Names(assignment.Leads)}");
         if (assignment.Coordinating.Count > 0)
         {
-            text.AppendLine($"   {phrases.Coordinating}: {Names(assignment.Coordinating)}");
+            text.Add($"   {phrases.Coordinating}: {Names(assignment.Coordinating)}");
         }
 
         var due = assignment.Deadline.Due;
         var words = DeadlineLight.Words(assignment.Deadline, due, item.DaysLeft is { } left && due is { } day ? day.AddDays(-left) : DateOnly.MinValue, phrases);
         var date = DeadlineLight.DateAndPhrase(assignment.Deadline, assignment.Deadline.Named, phrases);
-        text.AppendLine($"   {phrases.DeadlineLabel}: {(date == words ? date : $"{date} – {words}")}");
-        text.AppendLine($"   {phrases.SourceWords}: “{OneLine(assignment.Quote)}”");
+        text.Add($"   {phrases.DeadlineLabel}: {(date == words ? date : $"{date} – {words}")}");
+        text.Add($"   {phrases.SourceWords}: “{OneLine(assignment.Quote)}”");
         foreach (var each in item.Acknowledgements)
         {
-            text.AppendLine($"   ✓ {phrases.AcknowledgedBy(each.PersonName, each.AgencyName, Phrases.Moment(VietnamTime.Local(each.At)))}");
+            text.Add($"   ✓ {phrases.AcknowledgedBy(each.PersonName, each.AgencyName, Phrases.Moment(VietnamTime.Local(each.At)))}");
         }
     }
 
-    private static void Append(StringBuilder text, AnswerFigures figures, Phrases phrases)
+    private static void Append(List<string> text, AnswerFigures figures, Phrases phrases)
     {
         foreach (var (label, count) in AnswerWords.Rows(figures, phrases))
         {
-            text.AppendLine($"- {label}: {count}");
+            text.Add($"- {label}: {count}");
         }
 
-        text.AppendLine($"{phrases.AnswerFiguresByBody}:");
+        text.Add($"{phrases.AnswerFiguresByBody}:");
         foreach (var (body, count) in figures.ByBody)
         {
-            text.AppendLine($"- {body}: {count}");
+            text.Add($"- {body}: {count}");
         }
     }
 
