@@ -1,7 +1,6 @@
 using System.Text;
 using AdaptiveCards;
 using Bot.Cards;
-using Bot.Directives;
 using Bot.Questions;
 using Bot.Tests.Questions;
 using Bot.Tests.Support;
