@@ -216,7 +216,7 @@ internal sealed partial class BodyReader
         var name = NameEnd(afterHead, Math.Min(limit, at + LongestName), mode);
         var whole = name == afterHead;
         var place = ReadPlace(name, limit, AgencyLevel.Commune);
-        if (whole && !Lexicon.WholeHeads.Match(text, at, limit, out _, out _) && (place.End == name || afterHead - at < 2))
+        if (whole && !Lexicon.WholeHeads.Match(text, at, limit, out _, out _) && (place.End == name || (afterHead - at < 2 && place.Province is null)))
         {
             return false;
         }

@@ -64,7 +64,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Heads = Phrases(
         "bộ|sở|cục|chi cục|tổng cục|vụ|viện|trung tâm|ban|ban quản lý|bql|ban quản lý dự án|ban qlda|ban chỉ đạo|ban chỉ huy|ban thường trực|ban thường vụ",
         "ban cán sự đảng|ban chấp hành|ban tổ chức|ban giám đốc|ban điều hành|ban dân tộc|ban tiếp công dân|ban vận động|ban thi đua khen thưởng",
-        "công an|tòa án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân|đài|đài phát thanh|báo|tạp chí|nhà xuất bản|trường|đại học|trường đại học|trường cao đẳng",
+        "mobifone|vinaphone|viettel|vnpt|vnpost|công an|tòa án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân|đài|đài phát thanh|báo|tạp chí|nhà xuất bản|trường|đại học|trường đại học|trường cao đẳng",
         "học viện|bệnh viện|trung tâm y tế|tập đoàn|tổng công ty|công ty|công ty cổ phần|công ty tnhh|công ty tnhh một thành viên|công ty tnhh mtv|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|công đoàn|tổng hội|quân đoàn|đảng ủy khối|ngân hàng|ngân hàng tmcp|ngân hàng nhà nước|kho bạc",
         "kho bạc nhà nước|bảo hiểm xã hội|thuế|hải quan|hội|hội đồng|hội đồng quản lý|hiệp hội|liên hiệp|liên hiệp các hội|liên đoàn|liên minh|đoàn|tỉnh đoàn|thành đoàn",
         "huyện đoàn|ủy ban|hội đồng nhân dân|hđnd|văn phòng|phòng|phòng kinh tế|quỹ|thanh tra|kiểm toán|tổ công tác|tổ|đội|đồn|đồn biên phòng|bộ tư lệnh|bộ chỉ huy",
