@@ -26,7 +26,9 @@ internal sealed record Subject(string Name, string FileName, Func<int, IReadOnly
         return all.Where(subject => options.Only.Count == 0 || options.Only.Contains(subject.Name));
     }
 
-    private static IEnumerable<Subject> Npm(string here) => new[] { "botbuilder", "agents-hosting", "teams.apps" }.Select(name =>
+    private static readonly string[] NpmNames = ["botbuilder", "agents-hosting", "teams.apps"];
+
+    private static IEnumerable<Subject> Npm(string here) => NpmNames.Select(name =>
     {
         var folder = Path.Combine(here, "Echo", name);
         return new Subject(name, "node", port => ["server.js", $"{port}"], EchoText, folder);

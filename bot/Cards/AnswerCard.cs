@@ -17,17 +17,19 @@ internal static class AnswerCard
     /// <summary>The card in the language of the question.</summary>
     /// <param name="answer">The answer; of a long one the page that its items are.</param>
     /// <param name="mayAcknowledge">Whether the asker may take note of an assignment: then it gets the button; null for all.</param>
-    public static AdaptiveCard Of(Answer answer, Func<Assignment, bool>? mayAcknowledge = null)
+    /// <param name="mayDecide">Whether the asker is an editor: then each assignment gets an editor's buttons.</param>
+    public static AdaptiveCard Of(Answer answer, Func<Assignment, bool>? mayAcknowledge = null, bool mayDecide = false)
     {
-        var may = mayAcknowledge ?? (_ => true);
-        var whole = Build(answer, may, sources: true);
+        var shape = new Shape(mayAcknowledge ?? (_ => true), mayDecide, Sources: true);
+        var whole = Build(answer, shape);
         if (Fits(whole))
         {
             return whole;
         }
 
-        var plain = Build(answer, may, sources: false);
-        return Fits(plain) ? plain : Build(answer with { Items = [.. answer.Items.Select(Shortened)] }, may, sources: false);
+        shape = shape with { Sources = false };
+        var plain = Build(answer, shape);
+        return Fits(plain) ? plain : Build(answer with { Items = [.. answer.Items.Select(Shortened)] }, shape);
     }
 
     private static bool Fits(AdaptiveCard card) => Encoding.Unicode.GetByteCount(card.ToJson()) < MostBytes;
@@ -37,7 +39,7 @@ internal static class AnswerCard
         ? item
         : item with { Assignment = item.Assignment with { Quote = item.Assignment.Quote[..LongestQuote] + "…" } };
 
-    private static AdaptiveCard Build(Answer answer, Func<Assignment, bool> mayAcknowledge, bool sources)
+    private static AdaptiveCard Build(Answer answer, Shape shape)
     {
         var phrases = Phrases.In(AnswerWords.LanguageOf(answer));
         var headline = AnswerWords.Headline(answer, phrases);
@@ -59,14 +61,14 @@ internal static class AnswerCard
             AddFigures(card, figures, phrases);
         }
 
-        AddItems(card, answer, phrases, mayAcknowledge, sources);
+        AddItems(card, answer, phrases, shape);
         AddPages(card, answer, phrases);
         AddSuggestions(card, answer, phrases);
 
         return card;
     }
 
-    private static void AddItems(AdaptiveCard card, Answer answer, Phrases phrases, Func<Assignment, bool> mayAcknowledge, bool sources)
+    private static void AddItems(AdaptiveCard card, Answer answer, Phrases phrases, Shape shape)
     {
         if (!answer.Answered && answer.Items.Count > 0 && answer.Outcome is not (AnswerOutcome.OnlyCoordinates or AnswerOutcome.OnlyCounterpart))
         {
@@ -83,14 +85,19 @@ internal static class AnswerCard
             block.Separator = number > 1;
             card.Body.Add(block);
             var actions = new AdaptiveActionSet();
-            if (answer.Answered && mayAcknowledge(item.Assignment))
+            if (answer.Answered && shape.MayAcknowledge(item.Assignment))
             {
                 actions.Actions.Add(AssignmentBlock.AcknowledgeButton(view, phrases, Shown(answer)));
             }
 
-            if (sources)
+            if (shape.Sources)
             {
                 AddSource(card, actions, item, number, phrases);
+            }
+
+            if (answer.Answered && shape.MayDecide)
+            {
+                actions.Actions.AddRange(DecisionForm.Buttons(view, Shown(answer), phrases));
             }
 
             if (actions.Actions.Count > 0)
@@ -199,4 +206,7 @@ internal static class AnswerCard
 
     // What draws this card again after a click on it.
     private static Dictionary<string, object> Shown(Answer answer) => new() { ["question"] = answer.Question.Text, ["page"] = answer.Page };
+
+    // What an item carries besides its facts: the asker's buttons, and the folded paragraph where there is room.
+    private sealed record Shape(Func<Assignment, bool> MayAcknowledge, bool MayDecide, bool Sources);
 }

@@ -35,11 +35,10 @@ internal static class ReminderCard
         }
 
         var shown = Shown(card.Items);
-        var context = Context(card, shown);
         foreach (var item in card.Items.Take(shown))
         {
             var view = ReminderText.View(item, card, phrases);
-            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, context, phrases)] });
+            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, phrases)] });
         }
 
         if (card.Items.Count > shown)
@@ -66,29 +65,11 @@ internal static class ReminderCard
         return Math.Min(items.Count, MostShown);
     }
 
-    // A card of several duties names them all, so that a click on one does not lose the others (see ReminderRedraw).
-    private static Dictionary<string, object>? Context(ReminderRoundCard card, int shown)
-    {
-        if (card.Items.Count == 1)
-        {
-            return null;
-        }
-
-        var context = new Dictionary<string, object> { ["agency"] = card.Agency.Name, ["duties"] = ReminderRedraw.Names(card.Items.Take(shown)) };
-        if (card.Agency.Place is { } place)
-        {
-            context["place"] = place;
-        }
-
-        return context;
-    }
-
-    private static IEnumerable<AdaptiveElement> Buttons(
-        ReminderItem item, AssignmentView view, Dictionary<string, object>? context, Phrases phrases)
+    private static IEnumerable<AdaptiveElement> Buttons(ReminderItem item, AssignmentView view, Phrases phrases)
     {
         if (item.Role == ReminderRole.Lead && item.Acknowledgements.All(one => !ReminderText.IsOf(one, item)))
         {
-            yield return new AdaptiveActionSet { Actions = [AssignmentBlock.AcknowledgeButton(view, phrases, context)] };
+            yield return new AdaptiveActionSet { Actions = [AssignmentBlock.AcknowledgeButton(view, phrases, null)] };
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class ReminderText
             text.Append("\n\n")
                 .Append(DeadlineLight.Words(deadline, item.Due, card.Today, phrases))
                 .Append(": ").Append(item.Assignment.Duty)
-                .Append("\n").Append(item.Directive.Title.Length > 0 ? item.Directive.Title : phrases.Document)
+                .Append('\n').Append(item.Directive.Title.Length > 0 ? item.Directive.Title : phrases.Document)
                 .Append(" · ").Append(phrases.DeadlineLabel).Append(": ").Append(DeadlineLight.DateAndPhrase(deadline, item.Due, phrases));
             if (Note(item, card, phrases) is { } note)
             {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Bot.Cards;
 using Bot.Directives;
 using Bot.Questions;
-using Bot.Storage;
 using Bot.Texts;
 
 namespace Bot.Commands;

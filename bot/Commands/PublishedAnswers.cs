@@ -1,10 +1,11 @@
+using Bot.Directives;
 using Bot.Questions;
 using Bot.Storage;
 
 namespace Bot.Commands;
 
 /// <summary>Answers from the configured store, without the running bot: an index in memory of all that is published.</summary>
-internal sealed class PublishedAnswers(DirectiveStore directives, AcknowledgementStore acknowledgements)
+internal sealed class PublishedAnswers(DirectiveStore directives, OverrideStore overrides, AcknowledgementStore acknowledgements)
 {
     /// <summary>An answerer with the index that it asks.</summary>
     internal sealed class Opened(AssignmentIndex index, Answerer answerer) : IDisposable
@@ -17,7 +18,13 @@ internal sealed class PublishedAnswers(DirectiveStore directives, Acknowledgemen
     /// <summary>Reads the store.</summary>
     public async Task<Opened> OpenAsync(CancellationToken cancellationToken)
     {
-        var index = AssignmentIndex.InMemory(await directives.AllAsync(cancellationToken).ToListAsync(cancellationToken));
+        var published = new List<Directive>();
+        await foreach (var directive in directives.AllAsync(cancellationToken))
+        {
+            published.Add(DecidedDirective.Of(directive, await overrides.OfDirectiveAsync(directive.Key, cancellationToken)));
+        }
+
+        var index = AssignmentIndex.InMemory(published);
         return new Opened(index, new Answerer(index, acknowledgements.OfDirectiveAsync));
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Directives;
 using Bot.Reading;
 using Spectre.Console;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Bot.Directives;
-using Bot.Reading;
 using Bot.Reminders;
-using Bot.Storage;
 using Bot.Texts;
 using Spectre.Console;
 using Directive = Bot.Directives.Directive;

@@ -30,6 +30,7 @@ internal static class BotCore
         services.AddSingleton<RosterDesk>();
         services.AddSingleton<PublishingDesk>();
         services.AddSingleton<DraftDesk>();
+        services.AddSingleton<DecisionDesk>();
         services.AddSingleton<AcknowledgementDesk>();
         services.AddSingleton<PendingAcknowledgements>();
         services.AddSingleton<SamplePublishing>();

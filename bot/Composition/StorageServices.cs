@@ -16,6 +16,7 @@ internal static class StorageServices
         .AddSingleton<DraftStore>()
         .AddSingleton<AcknowledgementStore>()
         .AddSingleton<OverrideStore>()
+        .AddSingleton<PostedCardStore>()
         .AddSingleton<RosterStore>()
         .AddSingleton<AuditTrail>();
 

@@ -4,6 +4,7 @@ using Bot.Teams.Delivery;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Composition;
 
@@ -12,12 +13,15 @@ internal static class TeamsServices
 {
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        // A redirect would carry a request, and with it a token, to a host that nobody allowed.
         services.AddHttpClient();
+        services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton(new BotIdentity(configuration["MicrosoftAppId"] ?? ""));
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>();
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateOnStart();
         services.AddSingleton<MessageDelivery>();
         services.AddSingleton<DeliveryMiddleware>();
@@ -29,10 +33,12 @@ internal static class TeamsServices
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(FileFetching)), provider.GetRequiredService<FileHosts>()));
         services.AddSingleton<ConversationKeeping>();
         services.AddSingleton<PostedCardUpdates>();
+        services.AddSingleton<PostedCardRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<PostedCardUpdates>());
         services.AddSingleton<AcknowledgementReplies>();
         services.AddSingleton<DocumentReplies>();
         services.AddSingleton<DraftReplies>();
+        services.AddSingleton<DecisionReplies>();
         services.AddSingleton<RosterReplies>();
         services.AddSingleton<SubscriptionReplies>();
         services.AddSingleton<PendingReplies>();

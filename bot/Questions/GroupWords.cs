@@ -11,8 +11,13 @@ internal static class GroupWords
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
     {
-        ["departments"] = "cac so ban nganh", ["ministries"] = "cac bo nganh", ["districts"] = "ubnd cac huyen thi xa thanh pho", ["communes"] = "ubnd cac xa phuong",
-        ["wards"] = "ubnd cac xa phuong", ["provinces"] = "ubnd cac tinh thanh pho", ["localities"] = "cac dia phuong",
+        ["departments"] = "cac so ban nganh",
+        ["ministries"] = "cac bo nganh",
+        ["districts"] = "ubnd cac huyen thi xa thanh pho",
+        ["communes"] = "ubnd cac xa phuong",
+        ["wards"] = "ubnd cac xa phuong",
+        ["provinces"] = "ubnd cac tinh thanh pho",
+        ["localities"] = "cac dia phuong",
     };
 
     /// <summary>

@@ -7,7 +7,8 @@ namespace Bot.Questions;
 /// Keeps the local index at what is published, whichever instance published it: reads all of the store once where the index is new, then
 /// follows the feed of changes. The cursor is kept in the index with the documents that it stands for.
 /// </summary>
-internal sealed partial class IndexFeed(AssignmentIndex index, DirectiveStore directives, TimeProvider time, ILogger<IndexFeed> logger) : BackgroundService
+internal sealed partial class IndexFeed(
+    AssignmentIndex index, DirectiveStore directives, OverrideStore overrides, TimeProvider time, ILogger<IndexFeed> logger) : BackgroundService
 {
     private const string CursorNote = "cursor";
     private const int BatchSize = 200;
@@ -75,7 +76,7 @@ internal sealed partial class IndexFeed(AssignmentIndex index, DirectiveStore di
         var batch = new List<Directive>(BatchSize);
         await foreach (var directive in directives.AllAsync(cancellationToken))
         {
-            batch.Add(directive);
+            batch.Add(await DecidedAsync(directive, cancellationToken));
             read++;
             if (batch.Count == BatchSize)
             {
@@ -98,12 +99,16 @@ internal sealed partial class IndexFeed(AssignmentIndex index, DirectiveStore di
         await foreach (var change in directives.ChangesSinceAsync(cursor, cancellationToken))
         {
             var directive = await directives.FindAsync(change.DirectiveKey, cancellationToken);
-            index.Put(directive is null ? [] : [directive], CursorNote, change.Cursor);
+            index.Put(directive is null ? [] : [await DecidedAsync(directive, cancellationToken)], CursorNote, change.Cursor);
             read++;
         }
 
         return read;
     }
+
+    // Answers are of the document as it holds now: with the dates that editors set, without what they withdrew.
+    private async Task<Directive> DecidedAsync(Directive directive, CancellationToken cancellationToken) =>
+        DecidedDirective.Of(directive, await overrides.OfDirectiveAsync(directive.Key, cancellationToken));
 
     private static partial class Log
     {

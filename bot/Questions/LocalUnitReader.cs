@@ -10,7 +10,11 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
     {
-        ["ward"] = "phường", ["commune"] = "xã", ["district"] = "huyện", ["township"] = "thị trấn", ["town"] = "thị xã",
+        ["ward"] = "phường",
+        ["commune"] = "xã",
+        ["district"] = "huyện",
+        ["township"] = "thị trấn",
+        ["town"] = "thị xã",
     };
 
     /// <summary>The unit that begins at a word; null where none does.</summary>

@@ -16,7 +16,14 @@ internal readonly record struct Syllable(string Base, string Shaped, int Tone)
 
     private static readonly FrozenDictionary<string, string> OneSpelling = new Dictionary<string, string>
     {
-        ["hi"] = "hy", ["ki"] = "ky", ["li"] = "ly", ["mi"] = "my", ["qui"] = "quy", ["si"] = "sy", ["ti"] = "ty", ["vi"] = "vy",
+        ["hi"] = "hy",
+        ["ki"] = "ky",
+        ["li"] = "ly",
+        ["mi"] = "my",
+        ["qui"] = "quy",
+        ["si"] = "sy",
+        ["ti"] = "ty",
+        ["vi"] = "vy",
     }.ToFrozenDictionary();
 
     private static readonly (char Base, char Shaped, byte Tone)[] Letters = BuildLetters();

@@ -42,7 +42,8 @@ internal static class DirectiveReader
 
         var directive = new Directive(
             header.Number, header.Kind, header.Issuer, header.Issued, header.Subject, header.Signer, header.Stamp,
-            Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, reader)) { Place = header.Home.Central ? null : header.Home.Province };
+            Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, reader))
+        { Place = header.Home.Central ? null : header.Home.Province };
         return new ReadingOutcome.Read(directive) { Traces = traces };
     }
 

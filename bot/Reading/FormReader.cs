@@ -56,7 +56,15 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
             var block = blocks[words.Block];
             orders.Add(new Order
             {
-                Leads = leads, Rule = "labels", QuoteFrom = words.From, TimeFrom = words.From, DutyFrom = words.From, To = words.To, Block = block, Coordinating = coordinating, TimeField = time,
+                Leads = leads,
+                Rule = "labels",
+                QuoteFrom = words.From,
+                TimeFrom = words.From,
+                DutyFrom = words.From,
+                To = words.To,
+                Block = block,
+                Coordinating = coordinating,
+                TimeField = time,
             });
             done = fields[last].Block;
             for (var taking = words.Block; taking <= done; taking++)

@@ -107,7 +107,7 @@ internal static partial class Lexicon
 
     /// <summary>What makes a name another place's: "các tỉnh vùng Đông Nam Bộ".</summary>
     public static readonly PhraseTrie<bool> PluralPlaces = Meanings(
-        (true, 
+        (true,
         "các tỉnh thành phố|các tỉnh|các tỉnh thành|các thành phố|của các tỉnh|của các tỉnh thành phố|các địa phương vùng|các địa phương trong vùng|tỉnh bạn|các tỉnh lân cận"),
         (false, "các huyện thị xã thành phố|các huyện|các huyện thành phố|các huyện, thị xã|các xã phường|các xã|các phường|các xã, thị trấn|các xã, phường, thị trấn|các xã, phường, đặc khu|các quận, huyện|các quận, huyện, thị xã|các huyện, thị, thành phố"));
 

@@ -100,8 +100,16 @@ internal sealed partial class OrderReader
             {
                 _orders.Insert(_orders.Count - later, new Order
                 {
-                    Leads = carried, Rule = inherited ? "scope of the heading" : "subject carried on", QuoteFrom = from, TimeFrom = TopicEnd(from, orderEnd), DutyFrom = at, To = orderEnd,
-                    Block = block, Scope = scope, Carried = true, Merges = merges && !first,
+                    Leads = carried,
+                    Rule = inherited ? "scope of the heading" : "subject carried on",
+                    QuoteFrom = from,
+                    TimeFrom = TopicEnd(from, orderEnd),
+                    DutyFrom = at,
+                    To = orderEnd,
+                    Block = block,
+                    Scope = scope,
+                    Carried = true,
+                    Merges = merges && !first,
                 });
             }
 
@@ -111,7 +119,13 @@ internal sealed partial class OrderReader
         var stop = Further(block, found, found.DutyFrom, end, withinScope, out var count);
         _orders.Insert(_orders.Count - count, new Order
         {
-            Leads = found.Leads, Rule = found.Rule, QuoteFrom = from, TimeFrom = found.TimeFrom, DutyFrom = found.DutyFrom, To = stop, Block = block,
+            Leads = found.Leads,
+            Rule = found.Rule,
+            QuoteFrom = from,
+            TimeFrom = found.TimeFrom,
+            DutyFrom = found.DutyFrom,
+            To = stop,
+            Block = block,
             Scope = scope is { Strong: true } && ReferenceEquals(scope.Leads, found.Leads) ? scope : null,
         });
     }
@@ -184,7 +198,14 @@ internal sealed partial class OrderReader
             {
                 _orders.Add(new Order
                 {
-                    Leads = lead.Leads, Rule = lead.Rule, QuoteFrom = openFrom, TimeFrom = openFrom, DutyFrom = lead.DutyFrom, To = to, Block = block, Scope = null,
+                    Leads = lead.Leads,
+                    Rule = lead.Rule,
+                    QuoteFrom = openFrom,
+                    TimeFrom = openFrom,
+                    DutyFrom = lead.DutyFrom,
+                    To = to,
+                    Block = block,
+                    Scope = null,
                 });
             }
 

@@ -207,8 +207,14 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
 
         orders.Add(new Order
         {
-            Leads = leads, Rule = "row of a table", QuoteFrom = row.Duty.From, TimeFrom = row.Duty.From, DutyFrom = row.Duty.From,
-            To = SentenceCutter.Trim(text, row.Duty.From, row.Duty.To), Block = BlockAt(row.Duty.From), Coordinating = coordinating,
+            Leads = leads,
+            Rule = "row of a table",
+            QuoteFrom = row.Duty.From,
+            TimeFrom = row.Duty.From,
+            DutyFrom = row.Duty.From,
+            To = SentenceCutter.Trim(text, row.Duty.From, row.Duty.To),
+            Block = BlockAt(row.Duty.From),
+            Coordinating = coordinating,
             TimeField = row.Time.To > row.Time.From ? row.Time : null,
         });
         return true;

@@ -13,7 +13,17 @@ internal sealed class Vocabulary
     // Spellings that mean one word stand in it from the start.
     private static readonly Dictionary<string, int> Grammar = new(StringComparer.Ordinal)
     {
-        ["quý"] = 1, ["quí"] = 1, ["qúy"] = 1, ["hằng"] = 2, ["hàng"] = 2, ["kỹ"] = 3, ["kĩ"] = 3, ["lý"] = 4, ["lí"] = 4, ["tỷ"] = 5, ["tỉ"] = 5,
+        ["quý"] = 1,
+        ["quí"] = 1,
+        ["qúy"] = 1,
+        ["hằng"] = 2,
+        ["hàng"] = 2,
+        ["kỹ"] = 3,
+        ["kĩ"] = 3,
+        ["lý"] = 4,
+        ["lí"] = 4,
+        ["tỷ"] = 5,
+        ["tỉ"] = 5,
     };
 
     private static int _last = 5;

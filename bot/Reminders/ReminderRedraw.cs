@@ -7,23 +7,17 @@ namespace Bot.Reminders;
 internal sealed class ReminderRedraw(
     ReminderEntryStore entries, AcknowledgementStore acknowledgements, ReminderWork work, TimeProvider time)
 {
-    private const int MostDuties = 50;
-
-    /// <summary>The words by which a card names its duties, for its buttons' data: one a line, key and id with a tab between.</summary>
-    public static string Names(IEnumerable<ReminderItem> items) =>
-        string.Join('\n', items.Take(MostDuties).Select(item => $"{item.Directive.Key}\t{item.Assignment.Id}"));
-
-    /// <summary>Draws the reminder anew; null where the names name no duty of the agency.</summary>
+    /// <summary>Draws the reminder anew; null where no duty of it is the agency's any more.</summary>
     /// <param name="agency">The agency that was reminded; it decides only what is shown.</param>
-    /// <param name="names">What <see cref="Names"/> gave.</param>
+    /// <param name="duties">What it showed, in its order.</param>
     /// <param name="cancellationToken">Stops between two duties.</param>
-    public async Task<ReminderRoundCard?> AgainAsync(Agency agency, string names, CancellationToken cancellationToken)
+    public async Task<ReminderRoundCard?> AgainAsync(Agency agency, IReadOnlyList<DutyKey> duties, CancellationToken cancellationToken)
     {
         var today = VietnamTime.Today(time);
         var items = new List<ReminderItem>();
-        foreach (var name in names.Split('\n').Take(MostDuties))
+        foreach (var (key, id) in duties)
         {
-            if (name.Split('\t') is not [var key, var id] || await entries.FindAsync(key, id, cancellationToken) is not { } entry)
+            if (await entries.FindAsync(key, id, cancellationToken) is not { } entry)
             {
                 continue;
             }

@@ -24,6 +24,9 @@ internal sealed record CardData(
     /// <summary>What an editor typed into the form of a draft; empty words for other buttons.</summary>
     public Correction Correction { get; init; } = new("", "", "", null);
 
+    /// <summary>The day that an editor chose; null where none.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Reads the data of a button; anything unknown or of another shape is left out, never an error.</summary>
     /// <param name="data">A JObject, or whatever else the channel gave.</param>
     /// <param name="verb">The verb that stands beside the data; null where it stands in them (Action.Submit).</param>
@@ -43,9 +46,13 @@ internal sealed record CardData(
                 Text(values, ReviewForm.Leads) ?? "",
                 Text(values, ReviewForm.Coordinating) ?? "",
                 Text(values, ReviewForm.Duty) ?? "",
-                DateOnly.TryParseExact(Text(values, ReviewForm.Due), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : null),
+                Date(values, ReviewForm.Due)),
+            Day = Date(values, DecisionForm.Day),
         };
     }
+
+    private static DateOnly? Date(JObject values, string name) =>
+        DateOnly.TryParseExact(Text(values, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Text(JObject values, string name) =>
         values[name] is { Type: JTokenType.String } value && value.Value<string>() is { Length: > 0 and <= LongestText } text ? text : null;

@@ -19,6 +19,15 @@ internal abstract record ChatCommand(Language Language)
     /// <summary>"tôi thuộc Sở Y tế": the person's own registration.</summary>
     public sealed record Register(Language Language, string Agency) : ChatCommand(Language);
 
+    /// <summary>"tạm dừng nhắc đến thứ Hai": this chat's reminders wait until a day.</summary>
+    public sealed record Pause(Language Language, string Until) : ChatCommand(Language);
+
+    /// <summary>"tiếp tục nhắc": ends a pause.</summary>
+    public sealed record Resume(Language Language) : ChatCommand(Language);
+
+    /// <summary>"kiểm tra nhắc việc": an administrator asks who gets no reminders, and why.</summary>
+    public sealed record Examine(Language Language) : ChatCommand(Language);
+
     /// <summary>"đã nhận": the person's agency took note.</summary>
     public sealed record Acknowledge(Language Language) : ChatCommand(Language);
 
@@ -33,6 +42,12 @@ internal abstract record ChatCommand(Language Language)
         ("dang ky nhan nhac", Language.Vietnamese, (language, name) => new Subscribe(language, name)),
         ("dang ky nhac viec", Language.Vietnamese, (language, name) => new Subscribe(language, name)),
         ("dang ky", Language.Vietnamese, (language, name) => new Subscribe(language, name)),
+        ("tam dung nhac viec den", Language.Vietnamese, (language, until) => new Pause(language, until)),
+        ("tam dung nhac den", Language.Vietnamese, (language, until) => new Pause(language, until)),
+        ("tam dung den", Language.Vietnamese, (language, until) => new Pause(language, until)),
+        ("tam dung nhac", Language.Vietnamese, (language, until) => new Pause(language, until)),
+        ("pause reminders until", Language.English, (language, until) => new Pause(language, until)),
+        ("pause until", Language.English, (language, until) => new Pause(language, until)),
         ("toi thuoc", Language.Vietnamese, (language, name) => new Register(language, name)),
         ("toi lam viec o", Language.Vietnamese, (language, name) => new Register(language, name)),
         ("toi lam o", Language.Vietnamese, (language, name) => new Register(language, name)),
@@ -55,6 +70,13 @@ internal abstract record ChatCommand(Language Language)
         ("cac dang ky", new ListSubscriptions(Language.Vietnamese)),
         ("subscriptions", new ListSubscriptions(Language.English)),
         ("list subscriptions", new ListSubscriptions(Language.English)),
+        ("tiep tuc nhac", new Resume(Language.Vietnamese)),
+        ("tiep tuc nhac viec", new Resume(Language.Vietnamese)),
+        ("resume reminders", new Resume(Language.English)),
+        ("resume", new Resume(Language.English)),
+        ("kiem tra nhac viec", new Examine(Language.Vietnamese)),
+        ("don vi nao chua nhan duoc nhac viec", new Examine(Language.Vietnamese)),
+        ("check reminders", new Examine(Language.English)),
         ("da nhan", new Acknowledge(Language.Vietnamese)),
         ("da nhan nhiem vu", new Acknowledge(Language.Vietnamese)),
         ("da nhan viec", new Acknowledge(Language.Vietnamese)),

@@ -1,5 +1,4 @@
 using System.Net;
-using Bot.Directives;
 using Bot.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
@@ -78,7 +77,7 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
             return Answer(MessageResponse, Phrases.In(Language.Vietnamese).UnknownAction);
         }
 
-        var message = new IncomingMessage("", person, turnContext.Activity.Conversation.Id, ConversationKeeping.ReferenceOf(turnContext));
+        var message = new IncomingMessage("", person, turnContext.Activity.Conversation.Id, ConversationKeeping.ReferenceOf(turnContext), turnContext.Activity.ReplyToId);
         var data = CardData.Read(invokeValue.Action.Data, invokeValue.Action.Verb);
         var reply = await _actions.ReplyAsync(data, message, cancellationToken);
         if (reply.Card is null)

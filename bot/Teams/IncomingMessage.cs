@@ -7,4 +7,5 @@ namespace Bot.Teams;
 /// <param name="Person">Who, from the authenticated activity.</param>
 /// <param name="ConversationId">The channel's id of the chat.</param>
 /// <param name="Reference">How to reach the chat, as JSON.</param>
-internal sealed record IncomingMessage(string Text, Person Person, string ConversationId, string Reference);
+/// <param name="ReplyToId">The message whose button was clicked; null for words.</param>
+internal sealed record IncomingMessage(string Text, Person Person, string ConversationId, string Reference, string? ReplyToId = null);

@@ -56,6 +56,9 @@ internal sealed class MessageReplies
             ChatCommand.Subscribe subscribe => await _subscriptions.SubscribeAsync(subscribe.Agency, message, phrases, cancellationToken),
             ChatCommand.Unsubscribe cancel => await _subscriptions.CancelAsync(cancel.Agency, message, phrases, cancellationToken),
             ChatCommand.ListSubscriptions => await _subscriptions.ListAsync(message, phrases, cancellationToken),
+            ChatCommand.Pause pause => await _subscriptions.PauseAsync(pause.Until, message, phrases, cancellationToken),
+            ChatCommand.Resume => await _subscriptions.ResumeAsync(message, phrases, cancellationToken),
+            ChatCommand.Examine => await _subscriptions.ExamineAsync(message, phrases, cancellationToken),
             ChatCommand.Acknowledge => await _pending.AcknowledgeAsync(message, phrases, cancellationToken),
             _ => await _questions.AskAsync(message, cancellationToken),
         };

@@ -26,32 +26,31 @@ internal sealed class QuestionReplies
     /// <summary>Answers a message; one that leans on the message before is read with it, for ten minutes.</summary>
     public async Task<Reply> AskAsync(IncomingMessage message, CancellationToken cancellationToken)
     {
-        var agency = await AgencyOfAsync(message.Person, cancellationToken);
-        var context = _answerer.Context(VietnamTime.Today(_clock), agency, _home.Province, _memory.Previous(message));
+        var asker = await _roster.FindAsync(message.Person, cancellationToken);
+        var context = _answerer.Context(VietnamTime.Today(_clock), asker?.Agency, _home.Province, _memory.Previous(message));
         var question = QuestionReader.Read(message.Text, context);
         _memory.Remember(message, question);
-        return await AnswerAsync(question, context, 0, cancellationToken);
+        return await AnswerAsync(question, context, 0, asker, cancellationToken);
     }
 
     /// <summary>Answers a question that a card names: a suggestion, another page, or the same card after a click.</summary>
     public async Task<Reply> AgainAsync(string text, int page, IncomingMessage click, CancellationToken cancellationToken)
     {
-        var agency = await AgencyOfAsync(click.Person, cancellationToken);
-        var context = _answerer.Context(VietnamTime.Today(_clock), agency, _home.Province);
+        var asker = await _roster.FindAsync(click.Person, cancellationToken);
+        var context = _answerer.Context(VietnamTime.Today(_clock), asker?.Agency, _home.Province);
         var question = _memory.Find(click, text) ?? QuestionReader.Read(text, context);
-        return await AnswerAsync(question, context, page, cancellationToken);
+        return await AnswerAsync(question, context, page, asker, cancellationToken);
     }
 
-    private async Task<Reply> AnswerAsync(Question question, QuestionContext context, int page, CancellationToken cancellationToken)
+    private async Task<Reply> AnswerAsync(
+        Question question, QuestionContext context, int page, Official? asker, CancellationToken cancellationToken)
     {
         var answer = await _answerer.AnswerAsync(question, context, page, cancellationToken);
         // Who belongs to an agency gets buttons for its duties only; who is not registered learns how by pressing one.
         var card = AnswerCard.Of(
             answer,
-            context.AskersAgency is { } agency ? assignment => Responsibility.Of(agency, assignment.Leads, context.Today) is not null : null);
+            context.AskersAgency is { } agency ? assignment => Responsibility.Of(agency, assignment.Leads, context.Today) is not null : null,
+            mayDecide: asker is { Role: OfficialRole.Editor or OfficialRole.Administrator });
         return new Reply(AnswerText.Of(answer), card);
     }
-
-    private async Task<Agency?> AgencyOfAsync(Person person, CancellationToken cancellationToken) =>
-        (await _roster.FindAsync(person, cancellationToken))?.Agency;
 }

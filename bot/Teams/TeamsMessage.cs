@@ -29,5 +29,5 @@ internal static class TeamsMessage
     /// A card as JSON. An attachment never holds the object itself: with the official packages that overflows the stack (AdaptiveCards
     /// issue 9329).
     /// </summary>
-    public static JObject Content(AdaptiveCard card) => JObject.Parse(card.ToJson());
+    public static JObject Content(AdaptiveCard card) => JObject.FromObject(card);
 }

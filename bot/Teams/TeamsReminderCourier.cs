@@ -13,11 +13,13 @@ internal sealed class TeamsReminderCourier : IReminderCourier
 {
     private readonly CloudAdapter _adapter;
     private readonly BotIdentity _identity;
+    private readonly PostedCardStore _posted;
 
-    public TeamsReminderCourier(CloudAdapter adapter, BotIdentity identity)
+    public TeamsReminderCourier(CloudAdapter adapter, BotIdentity identity, PostedCardStore posted)
     {
         _adapter = adapter;
         _identity = identity;
+        _posted = posted;
     }
 
     public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
@@ -28,25 +30,20 @@ internal sealed class TeamsReminderCourier : IReminderCourier
         await _adapter.ContinueConversationAsync(
             _identity.AppId,
             ConversationKeeping.Read(card.Reference),
-            async (turn, token) =>
-            {
-                // Caught within the turn: what leaves it goes to the adapter's handler of broken turns.
-                try
-                {
-                    var sent = await turn.SendActivityAsync(message, token);
-                    outcome = new CourierOutcome.Sent(string.IsNullOrEmpty(sent?.Id) ? null : sent.Id);
-                }
-                catch (DeliveryException undelivered)
-                {
-                    outcome = OutcomeOf(undelivered.Result);
-                }
-            },
+            async (turn, token) => outcome = OutcomeOf(await turn.DeliverAsync(message, token)),
             cancellationToken);
+        if (outcome is CourierOutcome.Sent { ActivityId: { } activityId })
+        {
+            var duties = card.Items.Select(item => new DutyKey(item.Directive.Key, item.Assignment.Id)).ToList();
+            await _posted.PutAsync(new PostedCard(card.ConversationId, activityId, card.Agency, duties), cancellationToken);
+        }
+
         return outcome;
     }
 
     private static CourierOutcome OutcomeOf(DeliveryResult result) => result switch
     {
+        DeliveryResult.Sent sent => new CourierOutcome.Sent(string.IsNullOrEmpty(sent.ActivityId) ? null : sent.ActivityId, sent.PerhapsTwice),
         DeliveryResult.PutOff later => new CourierOutcome.Throttled(later.RetryAfter),
         DeliveryResult.Refused refused => new CourierOutcome.Refused(ReasonOf(refused.Reason)),
         _ => new CourierOutcome.Uncertain(),

@@ -12,6 +12,10 @@ internal sealed partial class Phrases
 
     public string Help => Say(nameof(Help));
 
+    public string OnlyAdministratorsExamine => Say(nameof(OnlyAdministratorsExamine));
+
+    public string PauseUntilWhen => Say(nameof(PauseUntilWhen));
+
     public string StoreUnavailable => Say(nameof(StoreUnavailable));
 
     public string SubscribedFor(string agencies) => Say(nameof(SubscribedFor), agencies);

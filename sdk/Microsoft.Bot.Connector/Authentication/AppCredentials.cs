@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
@@ -6,7 +5,9 @@ using Microsoft.Rest;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The bot's proof to a channel: a token that is kept until shortly before it expires. One refresh runs at a time, and the others wait for it.</summary>
+#pragma warning disable CA1001 // The official class is not disposable; the cache lives as long as the process.
 public abstract class AppCredentials : ServiceClientCredentials
+#pragma warning restore CA1001
 {
     private readonly TokenCache _tokens;
 
@@ -28,7 +29,7 @@ public abstract class AppCredentials : ServiceClientCredentials
     public virtual string ChannelAuthTenant { get; }
 
     /// <summary>Where tokens are given.</summary>
-    public virtual string OAuthEndpoint => string.Format(CultureInfo.InvariantCulture, AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, ChannelAuthTenant);
+    public virtual string OAuthEndpoint => AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace("{0}", ChannelAuthTenant, StringComparison.Ordinal);
 
     public virtual string OAuthScope { get; }
 

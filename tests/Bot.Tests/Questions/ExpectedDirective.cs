@@ -47,7 +47,7 @@ internal static class ExpectedDirective
         { Place = place };
     }
 
-    private static Assignment Make(ExpectedAssignment expected, int index, IReadOnlyList<SourceSpan> keys, string text, string? place)
+    private static Assignment Make(ExpectedAssignment expected, int index, List<SourceSpan> keys, string text, string? place)
     {
         var span = SpanOf(keys[index], keys, text);
         var quote = span.Of(text);

@@ -116,10 +116,27 @@ public sealed class IndexFeedTests : IDisposable
         using var otherTables = new EmbeddedTableStore(_folder.PathOf("other.db"));
         using var other = new DirectiveStore(otherTables, TimeProvider.System);
         await other.PublishAsync(Document("Sở Tài chính", "7/UBND-TH"), Token);
-        using var otherFeed = new IndexFeed(index, other, TimeProvider.System, NullLogger<IndexFeed>.Instance);
+        using var otherFeed = new IndexFeed(index, other, new OverrideStore(otherTables), TimeProvider.System, NullLogger<IndexFeed>.Instance);
         await otherFeed.FollowAsync(Token);
 
         (await Answered(index, "Sở Tài chính được giao gì?")).ShouldBeTrue();
+        (await Answered(index, "Sở Y tế được giao gì?")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task What_an_editor_withdrew_is_answered_no_more()
+    {
+        var directive = Document("Sở Y tế");
+        await _store.PublishAsync(directive, Token);
+        using var index = AssignmentIndex.InFile(IndexPath);
+        using var feed = Feed(index);
+        await feed.FollowAsync(Token);
+
+        await new OverrideStore(_tables).PutAsync(
+            new AssignmentOverride(directive.Key, directive.Assignments[0].Id, null, null, Withdrawn: true, DateTimeOffset.UnixEpoch, "editor"), Token);
+        await _store.NoteChangeAsync(directive.Key, Token);
+        await feed.FollowAsync(Token);
+
         (await Answered(index, "Sở Y tế được giao gì?")).ShouldBeFalse();
     }
 
@@ -133,7 +150,7 @@ public sealed class IndexFeedTests : IDisposable
         return (await answerer.AnswerAsync(QuestionReader.Read(text, context), context, 0, Token)).Answered;
     }
 
-    private IndexFeed Feed(AssignmentIndex index) => new(index, _store, TimeProvider.System, NullLogger<IndexFeed>.Instance);
+    private IndexFeed Feed(AssignmentIndex index) => new(index, _store, new OverrideStore(_tables), TimeProvider.System, NullLogger<IndexFeed>.Instance);
 
     private async Task DamageAsync(int from)
     {

@@ -83,17 +83,16 @@ public sealed class ReminderCardTests
             AnAssignment.For("Sở Nội vụ").Coordinating("Sở Y tế").Named("c").DueOn(2023, 12, 29));
         await bot.Until("2023-12-22 08:00").RunAsync();
         var card = bot.Courier.Delivered.Single();
-        var button = JObject.Parse(ReminderCard.Of(card, Vietnamese).ToJson()).Descendants().OfType<JObject>().First(one => (string?)one["type"] == "Action.Execute");
         await bot.Acknowledgements.AddAsync(
             new Acknowledgement("4614/UBND-TH", "a", "Sở Y tế", "p", "Trần Thị B", bot.Time.GetUtcNow()), TestContext.Current.CancellationToken);
 
-        var agency = new Agency((string)button["data"]!["agency"]!, (string?)button["data"]!["place"]);
-        var again = (await bot.Redraw.AgainAsync(agency, (string)button["data"]!["duties"]!, TestContext.Current.CancellationToken)).ShouldNotBeNull();
+        var duties = card.Items.Select(item => new DutyKey(item.Directive.Key, item.Assignment.Id)).ToList();
+        var again = (await bot.Redraw.AgainAsync(card.Agency, duties, TestContext.Current.CancellationToken)).ShouldNotBeNull();
 
         again.Items.Select(item => (item.Assignment.Id, item.Role, item.Acknowledgements.Count)).ShouldBe(
             card.Items.Select(item => (item.Assignment.Id, item.Role, item.Assignment.Id == "a" ? 1 : 0)));
         ReminderCard.Of(again, Vietnamese).ToJson().Split("\"Action.Execute\"").Length.ShouldBe(2, "b has its button still, a has none any more");
-        (await bot.Redraw.AgainAsync(agency, "nonsense\n4614/UBND-TH\tx", TestContext.Current.CancellationToken)).ShouldBeNull();
+        (await bot.Redraw.AgainAsync(card.Agency, [new DutyKey("4614/UBND-TH", "x")], TestContext.Current.CancellationToken)).ShouldBeNull();
     }
 
     [Fact]

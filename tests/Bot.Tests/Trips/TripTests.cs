@@ -117,6 +117,64 @@ public sealed class TripTests
     }
 
     [Fact]
+    public async Task A_click_on_a_reminder_shows_on_the_same_reminder_in_other_chats()
+    {
+        using var folder = new EmptyFolder();
+        await using var channel = await FakeConnector.StartAsync();
+        await using (var before = await RunningBot.StartAgainAsync(folder.PathOf("data"), channel, "--Clock:StartAt=2023-12-21T16:00:00+07:00"))
+        {
+            await before.SayAsync("tôi thuộc Sở Tài chính");
+            await before.SayAsync("đăng ký Sở Tài chính");
+            await before.SayAsync("đăng ký Sở Kế hoạch và Đầu tư", Binh, "a:other");
+        }
+
+        await using var bot = await RunningBot.StartAgainAsync(folder.PathOf("data"), channel, "--Clock:StartAt=2023-12-22T08:00:00+07:00");
+        static bool IsReminder(FakeConnector.Call call) => call.Method == "POST" && call.Words.Contains("Quỹ phát triển hạ tầng", StringComparison.Ordinal);
+        var mine = await channel.WaitForAsync(call => IsReminder(call) && call.ConversationId == "a:chat");
+        var other = await channel.WaitForAsync(call => IsReminder(call) && call.ConversationId == "a:other");
+
+        var clicked = await bot.ClickAsync(mine, "acknowledge");
+
+        clicked.ToString().ShouldContain("(Sở Tài chính) đã nhận lúc");
+        (await channel.WaitForAsync(call => call.Method == "PUT" && call.ActivityId == mine.ActivityId)).Words.ShouldContain("đã nhận lúc");
+        (await channel.WaitForAsync(call => call.Method == "PUT" && call.ActivityId == other.ActivityId)).Words.ShouldContain("đã nhận lúc");
+    }
+
+    [Fact]
+    public async Task An_editor_sets_a_date_and_withdraws_and_answers_follow()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var answer = await bot.SayAsync("Sở Y tế được giao gì?");
+        var data = (JObject)answer.Card!.Descendants().OfType<JObject>().Last(each => (string?)each["type"] == "Action.Execute" && (string?)each["verb"] == "decide-due")["data"]!.DeepClone();
+
+        (await bot.ClickAsync(answer, "decide-due", (JObject)data.DeepClone()))["value"]!.ToString().ShouldContain("chọn ngày");
+        data["day"] = "2024-01-10";
+        (await bot.ClickAsync(answer, "decide-due", (JObject)data.DeepClone(), Binh))["value"]!.ToString().ShouldContain("biên tập viên");
+        (await bot.ClickAsync(answer, "decide-due", (JObject)data.DeepClone()))["value"]!.ToString().ShouldContain("10/01/2024");
+        (await EventuallyAsync(() => bot.SayAsync("Sở Y tế được giao gì?"), reply => reply.Words.Contains("10/01/2024", StringComparison.Ordinal)))
+            .Words.ShouldContain("Còn 21 ngày");
+
+        await bot.ClickAsync(answer, "decide-withdraw", (JObject)data.DeepClone());
+        (await EventuallyAsync(() => bot.SayAsync("Sở Y tế được giao gì?"), reply => !reply.Words.Contains("10/01/2024", StringComparison.Ordinal)))
+            .Words.ShouldContain("Sở Y tế được giao 1 nhiệm vụ"); // what is left is the group's
+    }
+
+    [Fact]
+    public async Task A_chat_pauses_and_resumes_and_an_administrator_sees_who_gets_nothing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        (await bot.SayAsync("tạm dừng nhắc đến thứ Hai")).Words.ShouldContain("chưa đăng ký");
+        await bot.SayAsync("đăng ký Sở Y tế");
+
+        (await bot.SayAsync("tạm dừng nhắc đến thứ Hai")).Words.ShouldContain("25/12/2023");
+        (await bot.SayAsync("tạm dừng nhắc")).Words.ShouldContain("Tạm dừng đến ngày nào");
+        (await bot.SayAsync("tiếp tục nhắc")).Words.ShouldNotBeEmpty();
+        (await EventuallyAsync(() => bot.SayAsync("kiểm tra nhắc việc"), reply => reply.Words.Contains("Sở Xây dựng", StringComparison.Ordinal)))
+            .Words.ShouldContain("Sở Xây dựng");
+        (await bot.SayAsync("kiểm tra nhắc việc", Binh)).Words.ShouldContain("quản trị viên");
+    }
+
+    [Fact]
     public async Task A_click_is_stored_first_and_shown_to_the_clicker_and_to_everyone()
     {
         await using var bot = await RunningBot.StartAsync();

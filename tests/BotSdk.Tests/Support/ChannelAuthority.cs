@@ -69,7 +69,12 @@ internal sealed class ChannelAuthority : IAsyncDisposable
     public static string Sign(Dictionary<string, object> claims, string audience, string issuer, DateTime from, DateTime until, SigningCredentials? credentials) =>
         new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
-            Issuer = issuer, Audience = audience, NotBefore = from, Expires = until, Claims = claims, SigningCredentials = credentials,
+            Issuer = issuer,
+            Audience = audience,
+            NotBefore = from,
+            Expires = until,
+            Claims = claims,
+            SigningCredentials = credentials,
         });
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -92,8 +97,11 @@ internal sealed class ChannelAuthority : IAsyncDisposable
             var rsa = published.Value.Key.ExportParameters(includePrivateParameters: false);
             var key = new JObject
             {
-                ["kty"] = "RSA", ["use"] = "sig", ["kid"] = published.Key,
-                ["n"] = Base64UrlEncoder.Encode(rsa.Modulus), ["e"] = Base64UrlEncoder.Encode(rsa.Exponent),
+                ["kty"] = "RSA",
+                ["use"] = "sig",
+                ["kid"] = published.Key,
+                ["n"] = Base64UrlEncoder.Encode(rsa.Modulus),
+                ["e"] = Base64UrlEncoder.Encode(rsa.Exponent),
             };
             if (published.Value.Endorsements.Length > 0)
                 key["endorsements"] = new JArray(published.Value.Endorsements);
