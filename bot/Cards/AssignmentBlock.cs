@@ -17,7 +17,11 @@ internal static class AssignmentBlock
         }
 
         items.Add(CardText.Fact(phrases.Lead, new AdaptiveTextRun(Names(view.Assignment.Leads)) { Weight = AdaptiveTextWeight.Bolder }));
-        items.Add(CardText.Fact(phrases.Coordinating, new AdaptiveTextRun(Names(view.Assignment.Coordinating))));
+        if (view.Assignment.Coordinating.Count > 0)
+        {
+            items.Add(CardText.Fact(phrases.Coordinating, new AdaptiveTextRun(Names(view.Assignment.Coordinating))));
+        }
+
         items.Add(DeadlineFact(view, phrases));
         if (view.Assignment.Urgency is { } urgency)
         {
@@ -85,7 +89,7 @@ internal static class AssignmentBlock
     }
 
     private static string Names(IReadOnlyList<Agency> agencies) =>
-        agencies.Count == 0 ? "–" : string.Join(", ", agencies.Select(agency => agency.Name));
+        string.Join(", ", agencies.Select(agency => agency.Name));
 
     // The source's line ends say nothing to the reader of a card.
     private static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

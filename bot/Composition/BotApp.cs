@@ -1,5 +1,6 @@
 using Bot.Composition.Playground;
 using Bot.Composition.Sample;
+using Bot.Reminders;
 using Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -12,6 +13,9 @@ internal static class BotApp
 {
     // A message of the channel is far smaller; what is larger is no message.
     private const int LargestBody = 256 * 1024;
+
+    // One may fail by chance; from so many on reminders are behind.
+    private const int MostFailedRounds = 3;
 
     /// <summary>Composes the application; it listens once it is run.</summary>
     public static WebApplication Build(LaunchArguments launch)
@@ -48,16 +52,19 @@ internal static class BotApp
         return app;
     }
 
-    private static async Task<IResult> ReadyAsync(ITableStore store, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(ITableStore store, ReminderHealth reminders, CancellationToken cancellationToken)
     {
         try
         {
             await store.ProbeAsync(cancellationToken);
-            return Results.Text("OK");
         }
         catch (StorageUnavailableException)
         {
             return Results.Text("The store can't be reached.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
+
+        return reminders.Current.Failures < MostFailedRounds
+            ? Results.Text("OK")
+            : Results.Text("Reminders are behind: their last rounds failed.", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Cards;
 using Bot.Texts;
 
 namespace Bot.Teams;
@@ -32,7 +33,7 @@ internal sealed class MessageReplies
     public static Reply Welcome()
     {
         var phrases = Phrases.In(Language.Vietnamese);
-        return new Reply($"{phrases.Welcome}\n\n{phrases.Help}");
+        return new Reply($"{phrases.Welcome}\n\n{phrases.Help}", HelpCard.Of(phrases.Welcome, phrases));
     }
 
     /// <summary>What a message gives.</summary>

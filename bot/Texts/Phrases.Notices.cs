@@ -10,6 +10,12 @@ internal sealed partial class Phrases
 
     public string FileNotFetched => Say(nameof(FileNotFetched));
 
+    public string ExampleByAgency => Say(nameof(ExampleByAgency));
+
+    public string ExampleByTime => Say(nameof(ExampleByTime));
+
+    public string ExampleOverview => Say(nameof(ExampleOverview));
+
     public string Help => Say(nameof(Help));
 
     public string OnlyAdministratorsExamine => Say(nameof(OnlyAdministratorsExamine));
