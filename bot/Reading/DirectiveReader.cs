@@ -42,12 +42,12 @@ internal static class DirectiveReader
 
         var directive = new Directive(
             header.Number, header.Kind, header.Issuer, header.Issued, header.Subject, header.Signer, header.Stamp,
-            Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, reader))
+            Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, reader, assignments))
         { Place = header.Home.Central ? null : header.Home.Province };
         return new ReadingOutcome.Read(directive) { Traces = traces };
     }
 
-    private static List<Doubt> Doubts(TokenText tokens, Header header, OrderReader reader)
+    private static List<Doubt> Doubts(TokenText tokens, Header header, OrderReader reader, IReadOnlyList<Assignment> assignments)
     {
         var doubts = new List<Doubt>();
         if (header.Number is null || header.Issuer is null || header.Issued is null)
@@ -56,6 +56,7 @@ internal static class DirectiveReader
         }
 
         doubts.AddRange(reader.Doubts);
+        doubts.AddRange(AssignmentDoubts.Of(assignments, header.Home.Central || header.Home.Province is not null));
         return doubts;
     }
 
