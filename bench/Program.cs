@@ -1,15 +1,17 @@
 using Bench.Load;
+using Bench.Reading;
 
 return args switch
 {
     ["serve", "floor", var url] => await FloorServer.RunAsync(url),
     ["serve", "echo", var url] => await EchoServer.RunAsync(url),
     ["load", .. var options] => await LoadScenario.RunAsync(LoadOptions.Parse(options)),
+    ["read", var folder] => ReadingScenario.Run(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME]");
+    Console.Error.WriteLine("Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | read FOLDER");
     return 2;
 }
