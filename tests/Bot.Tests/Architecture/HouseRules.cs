@@ -40,7 +40,7 @@ internal static class HouseRules
     {
         ["Microsoft.Bot"] = ["Teams", "Teams.Delivery", "Composition"],
         ["AdaptiveCards"] = ["Cards", "Teams"],
-        ["Azure.Data.Tables"] = ["Storage.AzureTables", "Composition"],
+        ["Azure.Data.Tables"] = ["Storage.AzureTables"],
         ["Microsoft.Data.Sqlite"] = ["Storage.Embedded", "Questions"],
         ["DocumentFormat.OpenXml"] = ["Reading.Files", "Reports"],
         ["UglyToad.PdfPig"] = ["Reading.Files"],
