@@ -80,22 +80,30 @@ public sealed class ReminderScaleTests(AzuriteServer azurite, ITestOutputHelper 
         var assignments = Size("REMINDER_ASSIGNMENTS", embedded ? 20_000 : 4_000);
         using var folder = new EmptyFolder();
         await using var file = embedded ? new EmbeddedTableStore(folder.PathOf("store.db")) : null;
-        ITableStore store = file is null ? azurite.Store() : file;
+        var store = new CountingStore(file is null ? azurite.Store() : file, tables: "dueamongmany");
         var entries = new ReminderEntryStore(store);
-        var today = embedded ? Reminding.Day("2023-12-22") : Reminding.Day("2033-12-22");
+        var today = Reminding.Day("2023-12-22");
         var expected = 0;
-        for (var from = 0; from < assignments; from += 5_000)
+        for (var from = 0; from < assignments; from += 2_000)
         {
-            var batch = Enumerable.Range(from, Math.Min(5_000, assignments - from)).Select(number => Entry(number, today)).ToList();
+            var batch = Enumerable.Range(from, Math.Min(2_000, assignments - from)).Select(number => Entry(number, today)).ToList();
             expected += batch.Count(entry => entry.NextOn == today);
             await entries.AddAsync(batch, Token);
+            store.Forget();
+
+            var took = await FindAsync();
+
+            // The mark of the days worked off, today, and the few days before it that are read again.
+            store.Requests.ShouldBe(5);
+            store.RowsRead.ShouldBe(1 + expected, $"among {from + batch.Count}");
+            output.WriteLine($"{expected} due among {from + batch.Count} found in {took.TotalMilliseconds:0} ms.");
         }
 
-        var first = await FindAsync();
-        var again = await FindAsync();
+        expected.ShouldBeGreaterThan(1);
 
-        output.WriteLine($"{expected} due among {assignments} found in {first.TotalMilliseconds:0} ms, then {again.TotalMilliseconds:0} ms.");
-        again.ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        // The goal's size is asked for by hand, on a machine that has nothing else to do.
+        if (assignments >= 1_000_000)
+            (await FindAsync()).ShouldBeLessThan(TimeSpan.FromSeconds(1));
 
         async Task<TimeSpan> FindAsync()
         {
