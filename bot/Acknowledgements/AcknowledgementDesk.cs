@@ -47,7 +47,8 @@ internal sealed class AcknowledgementDesk
         }
 
         var added = await _acknowledgements.AddAsync(
-            new Acknowledgement(directive.Key, assignment.Id, agency.Name, person.Id, person.Name, _clock.GetUtcNow()), cancellationToken);
+            new Acknowledgement(directive.Key, assignment.Id, agency.Name, person.Id, person.Name, _clock.GetUtcNow()) { AgencyPlace = agency.Place },
+            cancellationToken);
         var all = await _acknowledgements.OfAssignmentAsync(directive.Key, assignment.Id, cancellationToken);
         return new AcknowledgementOutcome.Recorded(directive, assignment, added.First, added.WasNew, [.. all.OrderBy(each => each.At)]);
     }

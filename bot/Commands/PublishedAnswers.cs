@@ -5,7 +5,7 @@ using Bot.Storage;
 namespace Bot.Commands;
 
 /// <summary>Answers from the configured store, without the running bot: an index in memory of all that is published.</summary>
-internal sealed class PublishedAnswers(DirectiveStore directives, OverrideStore overrides, AcknowledgementStore acknowledgements)
+internal sealed class PublishedAnswers(DirectiveStore directives, StandingDecisions decisions, AcknowledgementStore acknowledgements)
 {
     /// <summary>An answerer with the index that it asks.</summary>
     internal sealed class Opened(AssignmentIndex index, Answerer answerer) : IDisposable
@@ -21,7 +21,7 @@ internal sealed class PublishedAnswers(DirectiveStore directives, OverrideStore 
         var published = new List<Directive>();
         await foreach (var directive in directives.AllAsync(cancellationToken))
         {
-            published.Add(DecidedDirective.Of(directive, await overrides.OfDirectiveAsync(directive.Key, cancellationToken)));
+            published.Add(DecidedDirective.Of(directive, await decisions.OfDirectiveAsync(directive, cancellationToken)));
         }
 
         var index = AssignmentIndex.InMemory(published);

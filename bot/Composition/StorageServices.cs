@@ -16,6 +16,8 @@ internal static class StorageServices
         .AddSingleton<DraftStore>()
         .AddSingleton<AcknowledgementStore>()
         .AddSingleton<OverrideStore>()
+        .AddSingleton<FollowUpStore>()
+        .AddSingleton<StandingDecisions>()
         .AddSingleton<PostedCardStore>()
         .AddSingleton<RosterStore>()
         .AddSingleton<AuditTrail>();

@@ -13,4 +13,8 @@ internal sealed record Acknowledgement(
     string AgencyName,
     string PersonId,
     string PersonName,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>The place of the agency; null where it has none, or where it was not kept.</summary>
+    public string? AgencyPlace { get; init; }
+}

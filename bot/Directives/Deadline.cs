@@ -20,6 +20,9 @@ internal abstract record Deadline
     /// <summary>The first day of a stated range ("từ ngày A đến ngày B", "Quý IV/2025 - Quý II/2026"); else null.</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>The last day on time as the document gave it, where an editor or a granted extension moved it; else null.</summary>
+    public DateOnly? FirstDue { get; init; }
+
     /// <summary>The document states no deadline: the normal case, six in ten.</summary>
     public sealed record Unstated() : Deadline("");
 

@@ -8,7 +8,7 @@ namespace Bot.Questions;
 /// follows the feed of changes. The cursor is kept in the index with the documents that it stands for.
 /// </summary>
 internal sealed partial class IndexFeed(
-    AssignmentIndex index, DirectiveStore directives, OverrideStore overrides, TimeProvider time, ILogger<IndexFeed> logger) : BackgroundService
+    AssignmentIndex index, DirectiveStore directives, StandingDecisions decisions, TimeProvider time, ILogger<IndexFeed> logger) : BackgroundService
 {
     private const string CursorNote = "cursor";
     private const int BatchSize = 200;
@@ -108,7 +108,7 @@ internal sealed partial class IndexFeed(
 
     // Answers are of the document as it holds now: with the dates that editors set, without what they withdrew.
     private async Task<Directive> DecidedAsync(Directive directive, CancellationToken cancellationToken) =>
-        DecidedDirective.Of(directive, await overrides.OfDirectiveAsync(directive.Key, cancellationToken));
+        DecidedDirective.Of(directive, await decisions.OfDirectiveAsync(directive, cancellationToken));
 
     private static partial class Log
     {

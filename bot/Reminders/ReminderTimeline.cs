@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Bot.Directives;
 
 namespace Bot.Reminders;
 
 /// <summary>What reminders of an assignment count from, after all that is known of it.</summary>
-internal abstract partial record ReminderTimeline
+internal abstract record ReminderTimeline
 {
     private ReminderTimeline()
     {
@@ -46,7 +44,7 @@ internal abstract partial record ReminderTimeline
             return new Ended();
         }
 
-        if ((changed?.Due ?? deadline.Due) is { } due)
+        if (DueDay.Of(deadline, changed, calendar) is { } due)
         {
             return new Dated(due);
         }
@@ -54,36 +52,8 @@ internal abstract partial record ReminderTimeline
         return deadline switch
         {
             Deadline.Recurring recurring => new Recurring(recurring.Rule, issued ?? since),
-            Deadline.AfterEvent or Deadline.Relative => changed?.EventOn is { } happened
-                ? After(happened, deadline.Phrase, progressOn, calendar)
-                : new Waiting(),
+            Deadline.AfterEvent or Deadline.Relative => changed?.EventOn is { } happened ? new Undated(progressOn ?? happened) : new Waiting(),
             _ => new Undated(progressOn ?? issued ?? since),
         };
     }
-
-    // Bộ luật Dân sự 2015, điều 147: the first day is not counted.
-    private static ReminderTimeline After(DateOnly happened, string phrase, DateOnly? progressOn, WorkingCalendar calendar)
-    {
-        if (Days().Match(VietnameseText.WithoutAccents(phrase)) is not { Success: true } period)
-        {
-            return new Undated(progressOn ?? happened);
-        }
-
-        var days = int.Parse(period.Groups["days"].ValueSpan, CultureInfo.InvariantCulture);
-        if (!period.Groups["working"].Success)
-        {
-            return new Dated(happened.AddDays(days));
-        }
-
-        var due = happened;
-        for (var counted = 0; counted < days; counted++)
-        {
-            due = calendar.FirstWorkingDayOnOrAfter(due.AddDays(1));
-        }
-
-        return new Dated(due);
-    }
-
-    [GeneratedRegex(@"(?<days>\d{1,3}) ngay(?<working> lam viec)?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Days();
 }

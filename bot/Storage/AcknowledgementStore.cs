@@ -37,10 +37,9 @@ internal sealed class AcknowledgementStore(ITableStore tables)
         return ListAsync(directiveKey, from, to, cancellationToken);
     }
 
-    private static TableRow Row(Acknowledgement acknowledgement) => new(
-        TableKey.Encode(acknowledgement.DirectiveKey),
-        TableKey.Join(acknowledgement.AssignmentId, acknowledgement.PersonId),
-        ImmutableDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, object>
+    private static TableRow Row(Acknowledgement acknowledgement)
+    {
+        var values = new Dictionary<string, object>
         {
             ["Directive"] = acknowledgement.DirectiveKey,
             ["Assignment"] = acknowledgement.AssignmentId,
@@ -48,10 +47,23 @@ internal sealed class AcknowledgementStore(ITableStore tables)
             ["Person"] = acknowledgement.PersonId,
             ["PersonName"] = acknowledgement.PersonName,
             ["At"] = acknowledgement.At.ToUniversalTime(),
-        }));
+        };
+        if (acknowledgement.AgencyPlace is { } place)
+        {
+            values["AgencyPlace"] = place;
+        }
+
+        return new TableRow(
+            TableKey.Encode(acknowledgement.DirectiveKey),
+            TableKey.Join(acknowledgement.AssignmentId, acknowledgement.PersonId),
+            ImmutableDictionary.CreateRange(StringComparer.Ordinal, values));
+    }
 
     private static Acknowledgement Of(TableRow row) => new(
-        row.Text("Directive")!, row.Text("Assignment")!, row.Text("Agency")!, row.Text("Person")!, row.Text("PersonName")!, row.Moment("At")!.Value);
+        row.Text("Directive")!, row.Text("Assignment")!, row.Text("Agency")!, row.Text("Person")!, row.Text("PersonName")!, row.Moment("At")!.Value)
+    {
+        AgencyPlace = row.Text("AgencyPlace"),
+    };
 
     private async Task<IReadOnlyList<Acknowledgement>> ListAsync(
         string directiveKey, string? from, string? to, CancellationToken cancellationToken)

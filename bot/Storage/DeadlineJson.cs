@@ -29,7 +29,7 @@ internal sealed class DeadlineJson : JsonConverter<Deadline>
             nameof(Deadline.Unstated) => new Deadline.Unstated(),
             var kind => throw new JsonException($"No kind of deadline: {kind}."),
         };
-        return Date(json, "from") is { } from ? deadline with { From = from } : deadline;
+        return deadline with { From = Date(json, "from"), FirstDue = Date(json, "firstDue") };
     }
 
     /// <inheritdoc />
@@ -41,6 +41,7 @@ internal sealed class DeadlineJson : JsonConverter<Deadline>
         Date(writer, "day", value.Named);
         Date(writer, "lastDay", value.Due);
         Date(writer, "from", value.From);
+        Date(writer, "firstDue", value.FirstDue);
         if (value is Deadline.Recurring recurring)
         {
             writer.WritePropertyName("rule");

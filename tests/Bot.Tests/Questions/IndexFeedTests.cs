@@ -116,7 +116,7 @@ public sealed class IndexFeedTests : IDisposable
         using var otherTables = new EmbeddedTableStore(_folder.PathOf("other.db"));
         using var other = new DirectiveStore(otherTables, TimeProvider.System);
         await other.PublishAsync(Document("Sở Tài chính", "7/UBND-TH"), Token);
-        using var otherFeed = new IndexFeed(index, other, new OverrideStore(otherTables), TimeProvider.System, NullLogger<IndexFeed>.Instance);
+        using var otherFeed = new IndexFeed(index, other, new StandingDecisions(new OverrideStore(otherTables), new FollowUpStore(otherTables)), TimeProvider.System, NullLogger<IndexFeed>.Instance);
         await otherFeed.FollowAsync(Token);
 
         (await Answered(index, "Sở Tài chính được giao gì?")).ShouldBeTrue();
@@ -140,17 +140,48 @@ public sealed class IndexFeedTests : IDisposable
         (await Answered(index, "Sở Y tế được giao gì?")).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_granted_extension_moves_the_date_of_answers_on_every_instance()
+    {
+        var directive = ADirective.Numbered("5/UBND-TH").With(AnAssignment.For("Sở Y tế").To("rà soát quy hoạch").DueOn(2023, 12, 31)).Build();
+        await _store.PublishAsync(directive, Token);
+        using var here = AssignmentIndex.InFile(IndexPath);
+        using var there = AssignmentIndex.InFile(IndexPath + "-2");
+        using var feedHere = Feed(here);
+        using var feedThere = Feed(there);
+        await feedHere.FollowAsync(Token);
+        await feedThere.FollowAsync(Token);
+        var mark = new FollowUpMark(
+            directive.Key, directive.Assignments[0].Id, new Agency("Sở Y tế", "Bình Phước"), "lan", "Lan", new DateTimeOffset(2023, 12, 20, 1, 0, 0, TimeSpan.Zero));
+        var events = new FollowUpStore(_tables);
+        await events.TryAppendAsync(new FollowUpEvent.ExtensionAsked(mark, "chờ số liệu", new DateOnly(2024, 1, 15), new DateOnly(2023, 12, 31)), 1, Token);
+        await events.TryAppendAsync(new FollowUpEvent.ExtensionGranted(mark with { PersonId = "leader" }, 1, new DateOnly(2024, 1, 15)), 2, Token);
+        await _store.NoteChangeAsync(directive.Key, Token);
+
+        await feedHere.FollowAsync(Token);
+        await feedThere.FollowAsync(Token);
+
+        foreach (var index in new[] { here, there })
+        {
+            var deadline = (await AnswerAsync(index, "Sở Y tế được giao gì?")).Items[0].Assignment.Deadline;
+            deadline.Due.ShouldBe(new DateOnly(2024, 1, 15));
+            deadline.FirstDue.ShouldBe(new DateOnly(2023, 12, 31));
+        }
+    }
+
     private static Directive Document(string agency, string number = "5/UBND-TH") =>
         ADirective.Numbered(number).With(AnAssignment.For(agency).To("rà soát quy hoạch")).Build();
 
-    private static async Task<bool> Answered(AssignmentIndex index, string text)
+    private static async Task<bool> Answered(AssignmentIndex index, string text) => (await AnswerAsync(index, text)).Answered;
+
+    private static Task<Answer> AnswerAsync(AssignmentIndex index, string text)
     {
         var answerer = Answerer.Over(index);
         var context = answerer.Context(new DateOnly(2023, 12, 20));
-        return (await answerer.AnswerAsync(QuestionReader.Read(text, context), context, 0, Token)).Answered;
+        return answerer.AnswerAsync(QuestionReader.Read(text, context), context, 0, Token);
     }
 
-    private IndexFeed Feed(AssignmentIndex index) => new(index, _store, new OverrideStore(_tables), TimeProvider.System, NullLogger<IndexFeed>.Instance);
+    private IndexFeed Feed(AssignmentIndex index) => new(index, _store, new StandingDecisions(new OverrideStore(_tables), new FollowUpStore(_tables)), TimeProvider.System, NullLogger<IndexFeed>.Instance);
 
     private async Task DamageAsync(int from)
     {

@@ -46,7 +46,8 @@ internal sealed class Reminding : IAsyncDisposable
         Schedule = new ReminderSchedule(Entries, Work, Signal, running);
         Directives = new DirectiveStore(Store, running);
         Overrides = new OverrideStore(Store);
-        Intake = new ReminderIntake(Directives, Overrides, Entries, Schedule);
+        FollowUps = new FollowUpStore(Store);
+        Intake = new ReminderIntake(Directives, new StandingDecisions(Overrides, FollowUps), Entries, Schedule);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
         Redraw = new ReminderRedraw(Entries, Acknowledgements, Work, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
@@ -88,6 +89,8 @@ internal sealed class Reminding : IAsyncDisposable
     public DirectiveStore Directives { get; }
 
     public OverrideStore Overrides { get; }
+
+    public FollowUpStore FollowUps { get; }
 
     public ReminderIntake Intake { get; }
 
