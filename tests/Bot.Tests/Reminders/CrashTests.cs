@@ -143,7 +143,7 @@ public sealed class CrashTests(AzuriteServer azurite) : IDisposable
 
     private static void Signal(ChildProcess process, string signal)
     {
-        using var kill = Process.Start("/bin/kill", [$"-{signal}", $"-{process.Id}"]);
+        using var kill = Process.Start("/bin/kill", ["-s", signal, "--", $"-{process.Id}"]);
         kill.WaitForExit();
     }
 }
