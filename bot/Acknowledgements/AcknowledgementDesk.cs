@@ -47,7 +47,12 @@ internal sealed class AcknowledgementDesk
         }
 
         var added = await _acknowledgements.AddAsync(
-            new Acknowledgement(directive.Key, assignment.Id, agency.Name, person.Id, person.Name, _clock.GetUtcNow()) { AgencyPlace = agency.Place },
+            new Acknowledgement(directive.Key, assignment.Id, agency.Name, person.Id, person.Name, _clock.GetUtcNow())
+            {
+                AgencyPlace = agency.Place,
+                Via = person.Via,
+                TenantId = person.TenantId,
+            },
             cancellationToken);
         var all = await _acknowledgements.OfAssignmentAsync(directive.Key, assignment.Id, cancellationToken);
         return new AcknowledgementOutcome.Recorded(directive, assignment, added.First, added.WasNew, [.. all.OrderBy(each => each.At)]);

@@ -1,42 +1,48 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Bot.Directives;
 using Bot.Storage;
 
 namespace Bot.Audit;
 
 /// <summary>
-/// The form of the trail's rows. Each one's hash covers its number, its content and the hash before it. Of texts that may name a person
-/// the hash covers a salted digest, so that such a text and its salt can be taken out on request while the chain stays provable.
+/// The form of the trail's rows. Each one's hash covers its number, moment, id and action, the hash before it, and of each text that may
+/// name a person a salted digest, which stands in the row: so a person's name can be put out of such a text, and its salt away, while the
+/// chain stays provable.
 /// </summary>
 internal static class AuditChain
 {
-    private const int KeptLength = 16_000;
     private const int SaltLength = 16;
-    private static readonly string[] SaltedNames = ["Actor", "Subject", "Before", "After"];
+
+    /// <summary>The values that may name a person.</summary>
+    public static IReadOnlyList<string> PersonalNames { get; } = ["Actor", "ActorName", "Tenant", "Via", "Subject", "Before", "After"];
 
     /// <summary>The row of an entry behind the row with <paramref name="previousHash"/> (empty for the first).</summary>
     public static TableRow Row(string partition, string key, long number, byte[] previousHash, AuditEntry entry)
     {
+        var change = entry.Change;
         var values = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
         values["Number"] = number;
-        values["At"] = entry.At.ToUniversalTime();
-        values["Action"] = Shortened(entry.Action);
-        values["Actor"] = Shortened(entry.Actor);
-        values["Subject"] = Shortened(entry.Subject);
-        if (entry.Before is not null)
+        values["Id"] = entry.Id;
+        values["At"] = change.At.ToUniversalTime();
+        values["Action"] = change.Action;
+        string?[] texts = [change.By.Id, change.By.Name, change.By.TenantId, change.By.Via, change.Subject, change.Before, change.After];
+        var salts = RandomNumberGenerator.GetBytes(PersonalNames.Count * SaltLength);
+        var digests = new byte[PersonalNames.Count * SHA256.HashSizeInBytes];
+        for (var i = 0; i < texts.Length; i++)
         {
-            values["Before"] = Shortened(entry.Before);
+            if (texts[i] is { } text)
+            {
+                var kept = ChangeText.Shortened(text);
+                values[PersonalNames[i]] = kept;
+                Digest(salts, i, kept).CopyTo(DigestAt(digests, i));
+            }
         }
 
-        if (entry.After is not null)
-        {
-            values["After"] = Shortened(entry.After);
-        }
-
-        values["Salt"] = RandomNumberGenerator.GetBytes(SaltedNames.Length * SaltLength);
+        values["Salts"] = salts;
+        values["Digests"] = digests;
         var row = new TableRow(partition, key, values.ToImmutable());
         return row with { Values = row.Values.Add("Hash", HashOf(row, previousHash)) };
     }
@@ -48,35 +54,77 @@ internal static class AuditChain
         AppendPart(hash, previousHash);
         AppendNumber(hash, row.Number("Number") ?? 0);
         AppendNumber(hash, row.Moment("At")?.UtcTicks ?? 0);
+        AppendPart(hash, Encoding.UTF8.GetBytes(row.Text("Id") ?? ""));
         AppendPart(hash, Encoding.UTF8.GetBytes(row.Text("Action") ?? ""));
-        for (var i = 0; i < SaltedNames.Length; i++)
-        {
-            AppendPart(hash, Digest(row, i));
-        }
-
+        AppendPart(hash, Bytes(row, "Digests"));
         return hash.GetHashAndReset();
     }
 
     /// <summary>The hash that a row says it has.</summary>
-    public static byte[] StatedHash(TableRow row) => row.Values.GetValueOrDefault("Hash") as byte[] ?? [];
+    public static byte[] StatedHash(TableRow row) => Bytes(row, "Hash");
+
+    /// <summary>The row with other words in the place of one of its texts, whose salt goes: what stood there can't be guessed from the digest.</summary>
+    public static TableRow Erased(TableRow row, string name, string instead)
+    {
+        var at = PersonalNames.ToList().IndexOf(name);
+        var salts = Bytes(row, "Salts").ToArray();
+        salts.AsSpan(at * SaltLength, SaltLength).Clear();
+        return row with
+        {
+            Values = row.Values.SetItem(name, instead).SetItem("Salts", salts).SetItem("Erased", ErasedNames(row) | (1L << at)),
+        };
+    }
+
+    /// <summary>Whether texts of the row were put out (<see cref="Erased"/>).</summary>
+    public static bool HasErased(TableRow row) => ErasedNames(row) != 0;
+
+    /// <summary>Whether each text of the row that was not put out is the one that the chain covers.</summary>
+    public static bool TextsStand(TableRow row)
+    {
+        var salts = Bytes(row, "Salts");
+        var digests = Bytes(row, "Digests");
+        if (salts.Length != PersonalNames.Count * SaltLength || digests.Length != PersonalNames.Count * SHA256.HashSizeInBytes)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < PersonalNames.Count; i++)
+        {
+            if ((ErasedNames(row) & (1L << i)) != 0)
+            {
+                continue;
+            }
+
+            var expected = row.Text(PersonalNames[i]) is { } text ? Digest(salts, i, text) : new byte[SHA256.HashSizeInBytes];
+            if (!DigestAt(digests, i).SequenceEqual(expected))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static AuditRecord Record(TableRow row) => new(
         row.Number("Number") ?? 0,
-        new AuditEntry(
-            row.Moment("At") ?? default, row.Text("Actor") ?? "", row.Text("Action") ?? "", row.Text("Subject") ?? "", row.Text("Before"), row.Text("After")),
+        row.Text("Id") ?? "",
+        new Change(
+            row.Moment("At") ?? default,
+            new Person(row.Text("Actor") ?? "", row.Text("Tenant"), row.Text("ActorName") ?? "") { Via = row.Text("Via") ?? "" },
+            row.Text("Action") ?? "",
+            row.Text("Subject") ?? "",
+            row.Text("Before"),
+            row.Text("After")),
         Convert.ToHexStringLower(StatedHash(row)));
 
-    private static byte[] Digest(TableRow row, int name)
-    {
-        if (row.Text(SaltedNames[name]) is not { } text)
-        {
-            return [];
-        }
+    private static long ErasedNames(TableRow row) => row.Number("Erased") ?? 0;
 
-        var salts = row.Values.GetValueOrDefault("Salt") as byte[] ?? [];
-        var salt = salts.AsSpan(Math.Min(salts.Length, name * SaltLength));
-        return SHA256.HashData([.. salt[..Math.Min(salt.Length, SaltLength)], .. Encoding.UTF8.GetBytes(text)]);
-    }
+    private static byte[] Bytes(TableRow row, string name) => row.Values.GetValueOrDefault(name) as byte[] ?? [];
+
+    private static byte[] Digest(byte[] salts, int at, string text) =>
+        SHA256.HashData([.. salts.AsSpan(at * SaltLength, SaltLength), .. Encoding.UTF8.GetBytes(text)]);
+
+    private static Span<byte> DigestAt(byte[] digests, int at) => digests.AsSpan(at * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes);
 
     private static void AppendNumber(IncrementalHash hash, long number)
     {
@@ -90,17 +138,5 @@ internal static class AuditChain
     {
         AppendNumber(hash, part.Length);
         hash.AppendData(part);
-    }
-
-    private static string Shortened(string text)
-    {
-        if (text.Length <= KeptLength)
-        {
-            return text;
-        }
-
-        var kept = char.IsHighSurrogate(text[KeptLength - 1]) ? KeptLength - 1 : KeptLength;
-        var proof = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, kept)}… ({text.Length} characters, sha256-{proof})");
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -7,57 +6,78 @@ using Bot.Storage;
 namespace Bot.Audit;
 
 /// <summary>
-/// The record of every change: entries are only ever added, and each is chained to all before it. Entries that are appended at the same
-/// time are written in one batch; other instances may append too.
+/// The record of every change: entries are only ever added, and each is chained to all before it. Any number of instances may add: who
+/// finds the next number taken adds behind it.
 /// </summary>
 internal sealed class AuditTrail(ITableStore tables)
 {
+    /// <summary>Entries that one append takes: a batch, less its head.</summary>
+    public const int MostAtOnce = TableLimits.BatchRows - 1;
+
     private const string Table = "AuditTrail";
     private const string Partition = "trail";
     private const string Entries = "entry";
     private const string HeadKey = "head";
 
-    private readonly ConcurrentQueue<Waiting> _waiting = new();
-    private Head? _head;
-    private int _writing;
+    /// <summary>Where the trail ends now.</summary>
+    public async Task<AuditHead> HeadAsync(CancellationToken cancellationToken) =>
+        await tables.FindAsync(Table, Partition, HeadKey, cancellationToken) is { } row
+            ? new AuditHead(row.Number("Number") ?? 0, AuditChain.StatedHash(row))
+            : new AuditHead(0, []);
 
-    /// <summary>Appends an entry; it is durable and chained when this returns.</summary>
-    /// <exception cref="StorageUnavailableException">The store did not take it, or did not say so: it may stand in the trail or not.</exception>
-    public Task AppendAsync(AuditEntry entry, CancellationToken cancellationToken)
+    /// <summary>
+    /// Appends entries behind a head, all or none, as many of them as a batch holds: the number that it took tells. Durable and chained when it returns.
+    /// </summary>
+    /// <returns>The new head; null where the trail ends elsewhere by now, and nothing was added.</returns>
+    /// <exception cref="StorageUnavailableException">The store did not take it, or did not say so: the entries may stand in the trail or not.</exception>
+    public async Task<AuditHead?> TryAppendAsync(AuditHead head, IReadOnlyList<AuditEntry> entries, CancellationToken cancellationToken)
     {
-        if (cancellationToken.IsCancellationRequested)
+        var writes = new List<TableWrite>();
+        var bytes = 0L;
+        foreach (var entry in entries.Take(MostAtOnce))
         {
-            return Task.FromCanceled(cancellationToken);
+            ArgumentOutOfRangeException.ThrowIfLessThan(entry.Change.At.Year, 1601, nameof(entries));
+            var row = AuditChain.Row(Partition, Key(head.Number + 1), head.Number + 1, head.Hash, entry);
+            bytes += TableLimits.SentBytes(row);
+            if (bytes > TableLimits.BatchBytes - (2 * TableLimits.TextLength) && writes.Count > 0)
+            {
+                break;
+            }
+
+            writes.Add(new TableWrite.Add(row));
+            head = new AuditHead(head.Number + 1, AuditChain.StatedHash(row));
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(entry.At.Year, 1601, nameof(entry));
-        var waiting = new Waiting(entry, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        _waiting.Enqueue(waiting);
-        if (Interlocked.Exchange(ref _writing, 1) == 0)
-        {
-            _ = WriteWaitingAsync();
-        }
-
-        return waiting.Written.Task.WaitAsync(cancellationToken);
+        writes.Add(new TableWrite.Put(new TableRow(
+            Partition, HeadKey, ImmutableDictionary<string, object>.Empty.Add("Number", head.Number).Add("Hash", head.Hash))));
+        return await tables.TryCommitAsync(Table, writes, cancellationToken) ? head : null;
     }
 
     /// <summary>The entries from a number on, in order.</summary>
     public async IAsyncEnumerable<AuditRecord> ReadAsync(long from, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in tables.QueryAsync(Table, Partition, Key(from), TableKey.Under(Entries).To, cancellationToken))
+        await foreach (var row in RowsAsync(from, cancellationToken))
         {
             yield return AuditChain.Record(row);
         }
     }
 
+    /// <summary>The rows from a number on, as they stand.</summary>
+    public IAsyncEnumerable<TableRow> RowsAsync(long from, CancellationToken cancellationToken) =>
+        tables.QueryAsync(Table, Partition, Key(from), TableKey.Under(Entries).To, cancellationToken);
+
+    /// <summary>Puts a row whose personal texts were put out (<see cref="AuditChain.Erased"/>) in its place. False where it changed meanwhile.</summary>
+    public Task<bool> TryEraseAsync(TableRow row, CancellationToken cancellationToken) => tables.TryReplaceAsync(Table, row, cancellationToken);
+
     /// <summary>Reads the whole trail and says whether it stands as it was written, or where the first break is.</summary>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancellationToken)
     {
         // The head first: entries that are appended meanwhile are no break.
-        var head = await LoadHeadAsync(cancellationToken);
+        var head = await HeadAsync(cancellationToken);
         var number = 0L;
         byte[] hash = [];
-        await foreach (var row in tables.QueryAsync(Table, Partition, Key(0), TableKey.Under(Entries).To, cancellationToken))
+        var erased = new SortedSet<long>();
+        await foreach (var row in RowsAsync(0, cancellationToken))
         {
             number++;
             if (row.RowKey != Key(number))
@@ -66,7 +86,7 @@ internal sealed class AuditTrail(ITableStore tables)
             }
 
             var stated = AuditChain.StatedHash(row);
-            if (row.Number("Number") != number || !stated.AsSpan().SequenceEqual(AuditChain.HashOf(row, hash)))
+            if (row.Number("Number") != number || !AuditChain.TextsStand(row) || !stated.AsSpan().SequenceEqual(AuditChain.HashOf(row, hash)))
             {
                 return new AuditVerdict.Changed(number);
             }
@@ -76,112 +96,26 @@ internal sealed class AuditTrail(ITableStore tables)
                 return new AuditVerdict.Changed(number);
             }
 
+            if (AuditChain.HasErased(row))
+            {
+                erased.Add(number);
+            }
+
+            // What was put out on request is told by an entry behind it, which the chain covers.
+            erased.ExceptWith(AuditErasure.NumbersOf(AuditChain.Record(row)));
             hash = stated;
         }
 
-        var isCounted = head.Number > 0 || number == 0 || (await LoadHeadAsync(cancellationToken)).Number > 0;
+        if (erased.Count > 0)
+        {
+            return new AuditVerdict.Changed(erased.Min);
+        }
+
+        var isCounted = head.Number > 0 || number == 0 || (await HeadAsync(cancellationToken)).Number > 0;
         return number >= head.Number && isCounted
             ? new AuditVerdict.Whole(number, Convert.ToHexStringLower(hash))
             : new AuditVerdict.Missing(number + 1);
     }
 
     private static string Key(long number) => TableKey.Join(Entries, number.ToString("D12", CultureInfo.InvariantCulture));
-
-    private async Task WriteWaitingAsync()
-    {
-        do
-        {
-            while (!_waiting.IsEmpty)
-            {
-                await WriteGroupAsync();
-            }
-
-            Interlocked.Exchange(ref _writing, 0);
-        }
-        while (!_waiting.IsEmpty && Interlocked.Exchange(ref _writing, 1) == 0);
-    }
-
-    private async Task WriteGroupAsync()
-    {
-        var group = new List<Waiting>();
-        try
-        {
-            while (true)
-            {
-                var head = _head ??= await LoadHeadAsync(CancellationToken.None);
-                var (writes, next) = Chain(head, group);
-                if (await tables.TryCommitAsync(Table, writes, CancellationToken.None))
-                {
-                    _head = next;
-                    break;
-                }
-
-                // Another instance took the number, and moved the head with it.
-                _head = await LoadHeadAsync(CancellationToken.None);
-                if (_head.Number <= head.Number)
-                {
-                    throw new InvalidDataException("The audit trail has an entry that its head does not count: verify it.");
-                }
-            }
-        }
-        catch (Exception exception)
-        {
-            // All who wait get the failure. The write may have happened all the same: the head is read again.
-            _head = null;
-            while (TakeOne(group) is not null)
-            {
-            }
-
-            group.ForEach(waiting => waiting.Written.TrySetException(exception));
-            return;
-        }
-
-        group.ForEach(waiting => waiting.Written.TrySetResult());
-    }
-
-    /// <summary>The rows of those who wait, as many as a batch takes, and the head after them. Adding a number that is taken refuses the batch.</summary>
-    private (List<TableWrite> Writes, Head Next) Chain(Head head, List<Waiting> group)
-    {
-        var writes = new List<TableWrite>();
-        var bytes = 0L;
-
-        void Add(Waiting waiting)
-        {
-            var row = AuditChain.Row(Partition, Key(head.Number + 1), head.Number + 1, head.Hash, waiting.Entry);
-            bytes += TableLimits.SentBytes(row);
-            head = new Head(head.Number + 1, AuditChain.StatedHash(row));
-            writes.Add(new TableWrite.Add(row));
-        }
-
-        // Those of a refused batch come first again.
-        group.ForEach(Add);
-        while (writes.Count < TableLimits.BatchRows - 1 && bytes < TableLimits.BatchBytes / 2 && TakeOne(group) is { } waiting)
-        {
-            Add(waiting);
-        }
-
-        writes.Add(new TableWrite.Put(new TableRow(
-            Partition, HeadKey, ImmutableDictionary<string, object>.Empty.Add("Number", head.Number).Add("Hash", head.Hash))));
-        return (writes, head);
-    }
-
-    private Waiting? TakeOne(List<Waiting> group)
-    {
-        if (!_waiting.TryDequeue(out var waiting))
-        {
-            return null;
-        }
-
-        group.Add(waiting);
-        return waiting;
-    }
-
-    private async Task<Head> LoadHeadAsync(CancellationToken cancellationToken) =>
-        await tables.FindAsync(Table, Partition, HeadKey, cancellationToken) is { } row
-            ? new Head(row.Number("Number") ?? 0, AuditChain.StatedHash(row))
-            : new Head(0, []);
-
-    private sealed record Head(long Number, byte[] Hash);
-
-    private sealed record Waiting(AuditEntry Entry, TaskCompletionSource Written);
 }

@@ -1,3 +1,4 @@
+using Bot.Audit;
 using Bot.Composition.Playground;
 using Bot.Composition.Sample;
 using Bot.Reminders;
@@ -39,6 +40,7 @@ internal static class BotApp
         builder.Services.AddAnswers();
         builder.Services.AddTeams(builder.Configuration, builder.Environment);
         builder.Services.AddReminderClock();
+        builder.Services.AddHostedService<AuditKeeping>();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddPlayground(builder.Configuration);

@@ -10,8 +10,17 @@ namespace Bot.Composition;
 /// <summary>The table store that the settings name, and the domain's stores on it.</summary>
 internal static class StorageServices
 {
+    /// <summary>The engine itself, without the audit before it.</summary>
+    private const string Engine = "engine";
+
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
-        .AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
+        .AddKeyedSingleton(Engine, (provider, _) => Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
+        .AddSingleton(provider => new AuditTrail(provider.GetRequiredKeyedService<ITableStore>(Engine)))
+        .AddSingleton<AuditQueue>()
+        .AddSingleton(provider => new AuditLog(
+            provider.GetRequiredKeyedService<ITableStore>(Engine), provider.GetRequiredService<AuditQueue>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<ITableStore>(provider => new AuditedTables(
+            provider.GetRequiredKeyedService<ITableStore>(Engine), provider.GetRequiredService<AuditLog>()))
         .AddSingleton<DirectiveStore>()
         .AddSingleton<DraftStore>()
         .AddSingleton<AcknowledgementStore>()
@@ -19,8 +28,7 @@ internal static class StorageServices
         .AddSingleton<FollowUpStore>()
         .AddSingleton<StandingDecisions>()
         .AddSingleton<PostedCardStore>()
-        .AddSingleton<RosterStore>()
-        .AddSingleton<AuditTrail>();
+        .AddSingleton<RosterStore>();
 
     private static ITableStore Open(StorageOptions options) => options switch
     {

@@ -17,4 +17,10 @@ internal sealed record Acknowledgement(
 {
     /// <summary>The place of the agency; null where it has none, or where it was not kept.</summary>
     public string? AgencyPlace { get; init; }
+
+    /// <summary>Where the person did it (<see cref="Person.Via"/>).</summary>
+    public string Via { get; init; } = "";
+
+    /// <summary>The person's tenant; null where the channel gave none.</summary>
+    public string? TenantId { get; init; }
 }

@@ -9,4 +9,11 @@ namespace Bot.Directives;
 /// <param name="At">When it was recorded, UTC.</param>
 /// <param name="Source">The channel's id of the click or message, by which a redelivery is known; null where it has none.</param>
 internal sealed record FollowUpMark(
-    string DirectiveKey, string AssignmentId, Agency Agency, string PersonId, string PersonName, DateTimeOffset At, string? Source = null);
+    string DirectiveKey, string AssignmentId, Agency Agency, string PersonId, string PersonName, DateTimeOffset At, string? Source = null)
+{
+    /// <summary>Where the person did it (<see cref="Person.Via"/>).</summary>
+    public string Via { get; init; } = "";
+
+    /// <summary>The person's tenant; null where the channel gave none.</summary>
+    public string? TenantId { get; init; }
+}

@@ -4,4 +4,8 @@ namespace Bot.Directives;
 /// <param name="Id">The Entra object id, or the channel's id where it gives none.</param>
 /// <param name="TenantId">The Entra tenant; null where the channel gives none (the local client).</param>
 /// <param name="Name">The name that the channel gives; empty where it gives none.</param>
-internal sealed record Person(string Id, string? TenantId, string Name);
+internal sealed record Person(string Id, string? TenantId, string Name)
+{
+    /// <summary>Where the person acted: the channel and its conversation, or the name of the tool; for the record alone. Empty where unknown.</summary>
+    public string Via { get; init; } = "";
+}

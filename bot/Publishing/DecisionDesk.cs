@@ -49,8 +49,18 @@ internal sealed class DecisionDesk
             _ => throw new InvalidOperationException("A decision that the desk does not know."),
         }) with
         { At = _clock.GetUtcNow(), By = person.Id };
-        await _overrides.PutAsync(after, cancellationToken);
+        var change = new Change(
+            after.At,
+            person,
+            decision switch { Decision.SetDue => "set deadline", Decision.EventHappened => "report event", _ => "withdraw assignment" },
+            $"{duty.DirectiveKey} {duty.AssignmentId}",
+            Decided(before, assignment),
+            Decided(after, assignment));
+        await _overrides.PutAsync(after, change, cancellationToken);
         await _directives.NoteChangeAsync(duty.DirectiveKey, cancellationToken);
         return new DecisionOutcome.Decided(DirectiveHeading.Of(directive), assignment, after);
     }
+
+    private static string? Decided(AssignmentOverride decision, Assignment assignment) =>
+        ChangeText.Of(new { Due = decision.Due ?? assignment.Deadline.Due, decision.EventOn, Withdrawn = decision.Withdrawn ? true : (bool?)null });
 }

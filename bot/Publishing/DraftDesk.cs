@@ -13,13 +13,15 @@ internal sealed class DraftDesk
     private readonly DraftStore _drafts;
     private readonly RosterDesk _roster;
     private readonly HomePlace _home;
+    private readonly TimeProvider _clock;
 
-    public DraftDesk(DirectiveStore published, DraftStore drafts, RosterDesk roster, HomePlace home)
+    public DraftDesk(DirectiveStore published, DraftStore drafts, RosterDesk roster, HomePlace home, TimeProvider clock)
     {
         _published = published;
         _drafts = drafts;
         _roster = roster;
         _home = home;
+        _clock = clock;
     }
 
     /// <summary>The draft as it stands.</summary>
@@ -136,10 +138,19 @@ internal sealed class DraftDesk
 
         if (!ReferenceEquals(changed, directive))
         {
-            await _drafts.PutAsync(draftId, changed, cancellationToken);
+            await _drafts.PutAsync(draftId, changed, Correcting(draftId, directive, changed, person), cancellationToken);
         }
 
         return new DraftOutcome.Shown(new Draft(draftId, changed), Between(before, changed));
+    }
+
+    private Change Correcting(string draftId, Directive before, Directive after, Person person)
+    {
+        var gone = before.Assignments.FirstOrDefault(each => !after.Assignments.Contains(each));
+        var come = after.Assignments.FirstOrDefault(each => !before.Assignments.Contains(each));
+        var action = (gone, come) switch { (null, _) => "add to draft", (_, null) => "drop from draft", _ => "correct draft" };
+        return new Change(
+            _clock.GetUtcNow(), person, action, $"{after.Key} {(come ?? gone)?.Id} ({draftId})", DirectiveState.Of(gone), DirectiveState.Of(come));
     }
 
     private static Revision? Between(Directive? before, Directive after) => before is null ? null : Revision.Between(before, after);

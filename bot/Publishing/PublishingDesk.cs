@@ -10,17 +10,21 @@ namespace Bot.Publishing;
 /// <summary>Takes documents in, keeps drafts for review, and publishes.</summary>
 internal sealed class PublishingDesk
 {
+    private static readonly Person Program = new("program", null, "") { Via = "program" };
+
     private readonly DirectiveStore _published;
     private readonly DraftStore _drafts;
     private readonly RosterDesk _roster;
     private readonly HomePlace _home;
+    private readonly TimeProvider _clock;
 
-    public PublishingDesk(DirectiveStore published, DraftStore drafts, RosterDesk roster, HomePlace home)
+    public PublishingDesk(DirectiveStore published, DraftStore drafts, RosterDesk roster, HomePlace home, TimeProvider clock)
     {
         _published = published;
         _drafts = drafts;
         _roster = roster;
         _home = home;
+        _clock = clock;
     }
 
     /// <summary>Reads a document and keeps the reading as a draft; a refused one is not kept.</summary>
@@ -32,7 +36,8 @@ internal sealed class PublishingDesk
                 return new SubmissionOutcome.Refused(refused.Reason);
             case ReadingOutcome.Read { Directive: var directive }:
                 var draft = new Draft(IdOf(text), directive);
-                await _drafts.PutAsync(draft.Id, directive, cancellationToken);
+                var change = new Change(_clock.GetUtcNow(), person, "hand in", draft.Id, null, DirectiveState.Of(directive));
+                await _drafts.PutAsync(draft.Id, directive, change, cancellationToken);
                 var before = await _published.FindAsync(directive.Key, cancellationToken);
                 return new SubmissionOutcome.Drafted(
                     draft,
@@ -57,7 +62,7 @@ internal sealed class PublishingDesk
         }
 
         var before = await _published.FindAsync(directive.Key, cancellationToken);
-        await _published.PublishAsync(directive, cancellationToken);
+        await _published.PublishAsync(directive, Publishing(before, directive, person), cancellationToken);
         await _drafts.DeleteAsync(draftId, cancellationToken);
         return new PublishingOutcome.Published(directive, before is null ? null : Revision.Between(before, directive));
     }
@@ -67,9 +72,12 @@ internal sealed class PublishingDesk
     {
         if (await _published.FindAsync(directive.Key, cancellationToken) is null)
         {
-            await _published.PublishAsync(directive, cancellationToken);
+            await _published.PublishAsync(directive, Publishing(null, directive, Program), cancellationToken);
         }
     }
+
+    private Change Publishing(Directive? before, Directive after, Person by) => new(
+        _clock.GetUtcNow(), by, before is null ? "publish" : "revise", after.Key, DirectiveState.Of(before), DirectiveState.Of(after));
 
     private static string IdOf(DirectiveText text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Value)))[..20];

@@ -15,8 +15,9 @@ internal sealed class SubscriptionDesk(
     /// <param name="agency">The agency as typed: official or short name, with or without accents.</param>
     /// <param name="conversationId">The conversation in which it was typed.</param>
     /// <param name="reference">The channel's reference of the conversation as JSON.</param>
+    /// <param name="person">Who typed it, for the record.</param>
     public async Task<SubscriptionOutcome> SubscribeAsync(
-        string agency, string conversationId, string reference, CancellationToken cancellationToken)
+        string agency, string conversationId, string reference, Person person, CancellationToken cancellationToken)
     {
         var (audience, name) = Audience(agency);
         if (Resolve(name, out var unclear) is not { } found)
@@ -32,14 +33,14 @@ internal sealed class SubscriptionDesk(
 
         var pausedUntil = known.Select(one => one.PausedUntil).FirstOrDefault(until => until is not null);
         var subscription = new Subscription(found, conversationId, reference, time.GetUtcNow(), pausedUntil, audience);
-        await subscriptions.PutAsync(subscription, cancellationToken);
+        await subscriptions.PutAsync(subscription, Changing("subscribe", null, subscription, person), cancellationToken);
         await late.CatchUpAsync(subscription, VietnamTime.Today(time), cancellationToken);
         signal.Set();
         return new SubscriptionOutcome.Subscribed(subscription);
     }
 
     /// <summary>"huỷ đăng ký Sở Y tế".</summary>
-    public async Task<SubscriptionOutcome> CancelAsync(string agency, string conversationId, CancellationToken cancellationToken)
+    public async Task<SubscriptionOutcome> CancelAsync(string agency, string conversationId, Person person, CancellationToken cancellationToken)
     {
         var (audience, name) = Audience(agency);
         var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
@@ -53,7 +54,7 @@ internal sealed class SubscriptionDesk(
         var own = known.Where(one => one.Audience == audience && meant.Any(candidate => Responsibility.Same(one.Agency, candidate))).ToList();
         if (own.Count == 1)
         {
-            await subscriptions.RemoveAsync(own[0], cancellationToken);
+            await subscriptions.RemoveAsync(own[0], Changing("unsubscribe", own[0], null, person), cancellationToken);
             return new SubscriptionOutcome.Cancelled(own[0]);
         }
 
@@ -65,7 +66,7 @@ internal sealed class SubscriptionDesk(
         subscriptions.OfConversationAsync(conversationId, cancellationToken);
 
     /// <summary>"tạm dừng nhắc đến thứ Hai": reminders of the conversation go out again from <paramref name="until"/> on; none is lost.</summary>
-    public async Task<SubscriptionOutcome> PauseAsync(string conversationId, DateOnly until, CancellationToken cancellationToken)
+    public async Task<SubscriptionOutcome> PauseAsync(string conversationId, DateOnly until, Person person, CancellationToken cancellationToken)
     {
         var today = VietnamTime.Today(time);
         var latest = today.AddDays(LongestPauseDays);
@@ -74,41 +75,49 @@ internal sealed class SubscriptionDesk(
             return new SubscriptionOutcome.BadDay(until, latest);
         }
 
-        var changed = await ChangeAsync(conversationId, until, cancellationToken);
+        var changed = await ChangeAsync(conversationId, until, person, cancellationToken);
         return changed == 0 ? new SubscriptionOutcome.NothingSubscribed() : new SubscriptionOutcome.Paused(until, changed);
     }
 
     /// <summary>"tiếp tục nhắc": ends a pause; what it put off comes on the day on which it would have ended.</summary>
-    public async Task<SubscriptionOutcome> ResumeAsync(string conversationId, CancellationToken cancellationToken)
+    public async Task<SubscriptionOutcome> ResumeAsync(string conversationId, Person person, CancellationToken cancellationToken)
     {
-        var changed = await ChangeAsync(conversationId, null, cancellationToken);
+        var changed = await ChangeAsync(conversationId, null, person, cancellationToken);
         signal.Set();
         return changed == 0 ? new SubscriptionOutcome.NothingSubscribed() : new SubscriptionOutcome.Resumed(changed);
     }
 
     /// <summary>"huỷ đăng ký" without a name, or the bot was removed: the conversation is subscribed for nothing any more.</summary>
     /// <returns>How many subscriptions it had.</returns>
-    public async Task<int> CancelAllAsync(string conversationId, CancellationToken cancellationToken)
+    public async Task<int> CancelAllAsync(string conversationId, Person person, CancellationToken cancellationToken)
     {
         var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
         foreach (var one in known)
         {
-            await subscriptions.RemoveAsync(one, cancellationToken);
+            await subscriptions.RemoveAsync(one, Changing("unsubscribe", one, null, person), cancellationToken);
         }
 
         return known.Count;
     }
 
-    private async Task<int> ChangeAsync(string conversationId, DateOnly? until, CancellationToken cancellationToken)
+    private async Task<int> ChangeAsync(string conversationId, DateOnly? until, Person person, CancellationToken cancellationToken)
     {
         var known = await subscriptions.OfConversationAsync(conversationId, cancellationToken);
         foreach (var one in known)
         {
-            await subscriptions.PutAsync(one with { PausedUntil = until }, cancellationToken);
+            var after = one with { PausedUntil = until };
+            await subscriptions.PutAsync(after, Changing(until is null ? "resume reminders" : "pause reminders", one, after, person), cancellationToken);
         }
 
         return known.Count;
     }
+
+    private Change Changing(string action, Subscription? before, Subscription? after, Person person) =>
+        new(time.GetUtcNow(), person, action, (after ?? before)!.ConversationId, State(before), State(after));
+
+    private static string? State(Subscription? subscription) => subscription is null
+        ? null
+        : ChangeText.Of(new { Agency = AgencyTitle.Of(subscription.Agency), subscription.Audience, subscription.PausedUntil });
 
     private Agency? Resolve(string name, out SubscriptionOutcome? unclear)
     {

@@ -8,11 +8,13 @@ internal sealed class RosterDesk
 {
     private readonly RosterStore _store;
     private readonly RosterOptions _options;
+    private readonly TimeProvider _clock;
 
-    public RosterDesk(RosterStore store, RosterOptions options)
+    public RosterDesk(RosterStore store, RosterOptions options, TimeProvider clock)
     {
         _store = store;
         _options = options;
+        _clock = clock;
     }
 
     /// <summary>The person as registered, a configured administrator in any case; null for a stranger.</summary>
@@ -46,7 +48,8 @@ internal sealed class RosterDesk
 
         var before = await FindAsync(person, cancellationToken);
         var after = new Official(person.Id, person.TenantId, person.Name, before?.Role ?? OfficialRole.Official, agency);
-        await _store.PutAsync(after, cancellationToken);
+        var change = new Change(_clock.GetUtcNow(), person, "register", person.Id, ChangeText.Of(before), ChangeText.Of(after));
+        await _store.PutAsync(after, change, cancellationToken);
         return new RegistrationOutcome.Registered(after, before?.Agency);
     }
 }

@@ -6,7 +6,8 @@ namespace Bot.Storage;
 /// <summary>Who took note of what, once for each person and assignment. One row each, in a partition by directive.</summary>
 internal sealed class AcknowledgementStore(ITableStore tables)
 {
-    private const string Table = "Acknowledgements";
+    /// <summary>The table: each of its rows tells of a change by itself.</summary>
+    public const string Table = "Acknowledgements";
 
     /// <summary>Adds an acknowledgement if the person has none of the assignment; the first stands. It is durable when this returns.</summary>
     public async Task<AddedAcknowledgement> AddAsync(Acknowledgement acknowledgement, CancellationToken cancellationToken)
@@ -37,6 +38,19 @@ internal sealed class AcknowledgementStore(ITableStore tables)
         return ListAsync(directiveKey, from, to, cancellationToken);
     }
 
+    /// <summary>The change that a row tells of.</summary>
+    public static Change ChangeOf(TableRow row)
+    {
+        var one = Of(row);
+        return new Change(
+            one.At,
+            new Person(one.PersonId, one.TenantId, one.PersonName) { Via = one.Via },
+            "acknowledge",
+            $"{one.DirectiveKey} {one.AssignmentId}",
+            null,
+            ChangeText.Of(new { Agency = one.AgencyName }));
+    }
+
     private static TableRow Row(Acknowledgement acknowledgement)
     {
         var values = new Dictionary<string, object>
@@ -47,10 +61,16 @@ internal sealed class AcknowledgementStore(ITableStore tables)
             ["Person"] = acknowledgement.PersonId,
             ["PersonName"] = acknowledgement.PersonName,
             ["At"] = acknowledgement.At.ToUniversalTime(),
+            ["Via"] = acknowledgement.Via,
         };
         if (acknowledgement.AgencyPlace is { } place)
         {
             values["AgencyPlace"] = place;
+        }
+
+        if (acknowledgement.TenantId is { } tenant)
+        {
+            values["Tenant"] = tenant;
         }
 
         return new TableRow(
@@ -63,6 +83,8 @@ internal sealed class AcknowledgementStore(ITableStore tables)
         row.Text("Directive")!, row.Text("Assignment")!, row.Text("Agency")!, row.Text("Person")!, row.Text("PersonName")!, row.Moment("At")!.Value)
     {
         AgencyPlace = row.Text("AgencyPlace"),
+        Via = row.Text("Via") ?? "",
+        TenantId = row.Text("Tenant"),
     };
 
     private async Task<IReadOnlyList<Acknowledgement>> ListAsync(

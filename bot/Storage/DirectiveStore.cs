@@ -24,7 +24,7 @@ internal sealed class DirectiveStore(ITableStore tables, TimeProvider clock) : I
     private readonly SemaphoreSlim _publishing = new(1);
 
     /// <summary>Adds a directive, or puts it in the place of the one with its key. Readers see the old one or the new one, never a mixture.</summary>
-    public async Task PublishAsync(Directive directive, CancellationToken cancellationToken)
+    public async Task PublishAsync(Directive directive, Change change, CancellationToken cancellationToken)
     {
         var body = DirectiveBytes.Pack(directive);
         var head = new TableRow(Partition, TableKey.Join(Heads, directive.Key), ImmutableDictionary<string, object>.Empty.Add("Key", directive.Key));
@@ -39,7 +39,7 @@ internal sealed class DirectiveStore(ITableStore tables, TimeProvider clock) : I
             head = head with { Values = head.Values.Add("Version", version).Add("Rows", count) };
         }
 
-        var old = await CommitAsync(directive.Key, head, cancellationToken);
+        var old = await CommitAsync(directive.Key, head, change, cancellationToken);
         if (old?.Text("Version") is { } oldVersion)
         {
             await DeleteBodyAsync(directive.Key, oldVersion, cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class DirectiveStore(ITableStore tables, TimeProvider clock) : I
     /// Tells those who follow the feed that something that belongs to a directive and is kept elsewhere has changed: a date that was set, an
     /// event that was reported.
     /// </summary>
-    public Task NoteChangeAsync(string directiveKey, CancellationToken cancellationToken) => CommitAsync(directiveKey, null, cancellationToken);
+    public Task NoteChangeAsync(string directiveKey, CancellationToken cancellationToken) => CommitAsync(directiveKey, null, null, cancellationToken);
 
     /// <summary>The directive of a key; null where none was published.</summary>
     public async Task<Directive?> FindAsync(string key, CancellationToken cancellationToken)
@@ -115,7 +115,7 @@ internal sealed class DirectiveStore(ITableStore tables, TimeProvider clock) : I
     private static string Cursor(long count) => count.ToString("D12", CultureInfo.InvariantCulture);
 
     /// <summary>Writes a head (or none) and the next change; returns the head that stood before.</summary>
-    private async Task<TableRow?> CommitAsync(string key, TableRow? head, CancellationToken cancellationToken)
+    private async Task<TableRow?> CommitAsync(string key, TableRow? head, Change? made, CancellationToken cancellationToken)
     {
         // One at a time here; with other instances, whoever counts second tries again.
         await _publishing.WaitAsync(cancellationToken);
@@ -137,6 +137,11 @@ internal sealed class DirectiveStore(ITableStore tables, TimeProvider clock) : I
                 if (head is not null)
                 {
                     writes.Add(old is null ? new TableWrite.Add(head) : new TableWrite.Replace(head with { ETag = old.ETag }));
+                }
+
+                if (made is not null)
+                {
+                    writes.Add(ChangeNote.Beside(Partition, made));
                 }
 
                 if (await tables.TryCommitAsync(Table, writes, cancellationToken))

@@ -11,7 +11,7 @@ internal sealed class DraftStore(ITableStore tables)
     private const string Head = "head";
 
     /// <summary>Keeps a draft, or puts it in the place of the one with its id. Read back whole or not at all.</summary>
-    public async Task PutAsync(string draftId, Directive directive, CancellationToken cancellationToken)
+    public async Task PutAsync(string draftId, Directive directive, Change change, CancellationToken cancellationToken)
     {
         var partition = TableKey.Encode(draftId);
         var body = DirectiveBytes.Pack(directive);
@@ -25,7 +25,8 @@ internal sealed class DraftStore(ITableStore tables)
 
         var old = await tables.FindAsync(Table, partition, Head, cancellationToken);
         var values = ImmutableDictionary<string, object>.Empty.Add("Version", version).Add("Rows", (long)count);
-        await tables.PutAsync(Table, new TableRow(partition, Head, values), cancellationToken);
+        await tables.TryCommitAsync(
+            Table, [new TableWrite.Put(new TableRow(partition, Head, values)), ChangeNote.Beside(partition, change)], cancellationToken);
         if (old is not null)
         {
             await DeletePartsAsync(partition, old, cancellationToken);

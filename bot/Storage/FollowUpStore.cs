@@ -10,7 +10,8 @@ namespace Bot.Storage;
 /// </summary>
 internal sealed class FollowUpStore(ITableStore tables)
 {
-    private const string Table = "FollowUps";
+    /// <summary>The table: each of its rows tells of a change by itself.</summary>
+    public const string Table = "FollowUps";
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>
@@ -34,6 +35,31 @@ internal sealed class FollowUpStore(ITableStore tables)
     public Task<IReadOnlyList<FollowUpEvent>> OfDirectiveAsync(string directiveKey, CancellationToken cancellationToken) =>
         ListAsync(directiveKey, null, null, cancellationToken);
 
+    /// <summary>The change that a row tells of.</summary>
+    public static Change ChangeOf(TableRow row)
+    {
+        var happened = Of(row);
+        var mark = happened.Mark;
+        var (action, before, after) = happened switch
+        {
+            FollowUpEvent.Started => ("report under way", null, null),
+            FollowUpEvent.Done done => ("report done", null, ChangeText.Of(new { done.Note, done.Link })),
+            FollowUpEvent.ExtensionAsked asked =>
+                ("ask for extension", ChangeText.Of(new { Due = asked.DueBefore }), ChangeText.Of(new { Due = asked.NewDue, asked.Reason })),
+            FollowUpEvent.ExtensionGranted granted => ("grant extension", null, ChangeText.Of(new { Due = granted.NewDue, granted.Request })),
+            FollowUpEvent.ExtensionRefused refused => ("refuse extension", null, ChangeText.Of(new { refused.Request })),
+            FollowUpEvent.Reopened => ("reopen", null, null),
+            _ => throw new InvalidDataException($"No kind of follow-up: {happened.GetType().Name}."),
+        };
+        return new Change(
+            mark.At,
+            new Person(mark.PersonId, mark.TenantId, mark.PersonName) { Via = mark.Via },
+            action,
+            $"{mark.DirectiveKey} {mark.AssignmentId} ({mark.Agency.Name})",
+            before,
+            after);
+    }
+
     private static TableRow Row(FollowUpEvent happened, int number)
     {
         var mark = happened.Mark;
@@ -47,6 +73,8 @@ internal sealed class FollowUpStore(ITableStore tables)
         values["Number"] = (long)number;
         AddStated(values, "Place", mark.Agency.Place);
         AddStated(values, "Source", mark.Source);
+        values["Via"] = mark.Via;
+        AddStated(values, "Tenant", mark.TenantId);
         values["Kind"] = happened.GetType().Name;
         switch (happened)
         {
@@ -82,7 +110,11 @@ internal sealed class FollowUpStore(ITableStore tables)
             row.Text("Person")!,
             row.Text("PersonName")!,
             row.Moment("At")!.Value,
-            row.Text("Source"));
+            row.Text("Source"))
+        {
+            Via = row.Text("Via") ?? "",
+            TenantId = row.Text("Tenant"),
+        };
         FollowUpEvent happened = row.Text("Kind") switch
         {
             nameof(FollowUpEvent.Started) => new FollowUpEvent.Started(mark),

@@ -11,7 +11,7 @@ internal sealed class OverrideStore(ITableStore tables)
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>Keeps a decision in the place of the one before. Those who follow the feed hear of it by <see cref="DirectiveStore.NoteChangeAsync"/>.</summary>
-    public Task PutAsync(AssignmentOverride decision, CancellationToken cancellationToken)
+    public Task PutAsync(AssignmentOverride decision, Change change, CancellationToken cancellationToken)
     {
         var values = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
         values["Directive"] = decision.DirectiveKey;
@@ -30,7 +30,7 @@ internal sealed class OverrideStore(ITableStore tables)
         }
 
         var row = new TableRow(TableKey.Encode(decision.DirectiveKey), TableKey.Encode(decision.AssignmentId), values.ToImmutable());
-        return tables.PutAsync(Table, row, cancellationToken);
+        return tables.TryCommitAsync(Table, [new TableWrite.Put(row), ChangeNote.Beside(row.PartitionKey, change)], cancellationToken);
     }
 
     /// <summary>The decision about an assignment; null where there is none.</summary>
@@ -43,7 +43,10 @@ internal sealed class OverrideStore(ITableStore tables)
         var decisions = new List<AssignmentOverride>();
         await foreach (var row in tables.QueryAsync(Table, TableKey.Encode(directiveKey), null, null, cancellationToken))
         {
-            decisions.Add(Of(row));
+            if (!ChangeNote.IsKey(row.RowKey))
+            {
+                decisions.Add(Of(row));
+            }
         }
 
         return decisions;

@@ -10,8 +10,8 @@ internal sealed class RosterStore(ITableStore tables)
     private const string Table = "Officials";
     private const string Partition = "officials";
 
-    /// <summary>Adds a person or replaces what is known of them.</summary>
-    public Task PutAsync(Official official, CancellationToken cancellationToken)
+    /// <summary>Adds a person or replaces what is known of them, with the note of the change.</summary>
+    public Task PutAsync(Official official, Change change, CancellationToken cancellationToken)
     {
         var values = ImmutableDictionary.CreateBuilder<string, object>(StringComparer.Ordinal);
         values["Person"] = official.PersonId;
@@ -21,8 +21,8 @@ internal sealed class RosterStore(ITableStore tables)
         AddStated(values, "Agency", official.Agency?.Name);
         AddStated(values, "AgencyPlace", official.Agency?.Place);
         AddStated(values, "AgencyKind", official.Agency?.Kind.ToString());
-        return tables.PutAsync(
-            Table, new TableRow(Partition, RowKey(official.TenantId, official.PersonId), values.ToImmutable()), cancellationToken);
+        var row = new TableRow(Partition, RowKey(official.TenantId, official.PersonId), values.ToImmutable());
+        return tables.TryCommitAsync(Table, [new TableWrite.Put(row), ChangeNote.Beside(Partition, change)], cancellationToken);
     }
 
     /// <summary>The person of an id; null where nobody registered.</summary>
@@ -34,13 +34,18 @@ internal sealed class RosterStore(ITableStore tables)
     {
         await foreach (var row in tables.QueryAsync(Table, Partition, null, null, cancellationToken))
         {
-            yield return Of(row);
+            if (!ChangeNote.IsKey(row.RowKey))
+            {
+                yield return Of(row);
+            }
         }
     }
 
-    /// <summary>Takes a person off the roster. True where there was one.</summary>
-    public Task<bool> DeleteAsync(string? tenantId, string personId, CancellationToken cancellationToken) =>
-        tables.TryDeleteAsync(Table, Partition, RowKey(tenantId, personId), null, cancellationToken);
+    /// <summary>Takes a person off the roster, with the note of the change. True where there was one.</summary>
+    public Task<bool> DeleteAsync(string? tenantId, string personId, Change change, CancellationToken cancellationToken) => tables.TryCommitAsync(
+        Table,
+        [new TableWrite.Delete(new TableRow(Partition, RowKey(tenantId, personId), [])), ChangeNote.Beside(Partition, change)],
+        cancellationToken);
 
     private static string RowKey(string? tenantId, string personId) => TableKey.Join(tenantId ?? "", personId);
 

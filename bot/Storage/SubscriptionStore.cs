@@ -14,12 +14,14 @@ internal sealed class SubscriptionStore(ITableStore tables)
     private const string Partition = "all";
 
     /// <summary>Adds a subscription or replaces the one of the same conversation, agency and audience.</summary>
-    public Task PutAsync(Subscription subscription, CancellationToken cancellationToken) =>
-        tables.PutAsync(Table, Row(subscription), cancellationToken);
+    public Task PutAsync(Subscription subscription, Change change, CancellationToken cancellationToken) =>
+        tables.TryCommitAsync(Table, [new TableWrite.Put(Row(subscription)), ChangeNote.Beside(Partition, change)], cancellationToken);
 
     /// <summary>Removes one; false where there was none.</summary>
-    public Task<bool> RemoveAsync(Subscription subscription, CancellationToken cancellationToken) =>
-        tables.TryDeleteAsync(Table, Partition, RowKey(subscription), null, cancellationToken);
+    public Task<bool> RemoveAsync(Subscription subscription, Change change, CancellationToken cancellationToken) => tables.TryCommitAsync(
+        Table,
+        [new TableWrite.Delete(new TableRow(Partition, RowKey(subscription), [])), ChangeNote.Beside(Partition, change)],
+        cancellationToken);
 
     /// <summary>Those of one conversation, ordered by agency.</summary>
     public Task<IReadOnlyList<Subscription>> OfConversationAsync(string conversationId, CancellationToken cancellationToken)
@@ -36,7 +38,10 @@ internal sealed class SubscriptionStore(ITableStore tables)
         var found = new List<Subscription>();
         await foreach (var row in tables.QueryAsync(Table, Partition, from, to, cancellationToken))
         {
-            found.Add(Read(row));
+            if (!ChangeNote.IsKey(row.RowKey))
+            {
+                found.Add(Read(row));
+            }
         }
 
         return found;

@@ -11,7 +11,7 @@ internal static class Sender
     {
         var from = activity.From;
         var id = string.IsNullOrEmpty(from?.AadObjectId) ? from?.Id : from.AadObjectId;
-        return string.IsNullOrEmpty(id) ? null : new Person(id, Tenant(activity), from?.Name ?? "");
+        return string.IsNullOrEmpty(id) ? null : new Person(id, Tenant(activity), from?.Name ?? "") { Via = $"{activity.ChannelId} {activity.Conversation?.Id}" };
     }
 
     private static string? Tenant(IActivity activity) =>

@@ -24,7 +24,7 @@ internal sealed class SubscriptionReplies
 
     /// <summary>Subscribes the chat for the agency that the words name.</summary>
     public async Task<Reply> SubscribeAsync(string agency, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
-        Of(await _desk.SubscribeAsync(agency, message.ConversationId, message.Reference, cancellationToken), phrases);
+        Of(await _desk.SubscribeAsync(agency, message.ConversationId, message.Reference, message.Person, cancellationToken), phrases);
 
     /// <summary>Cancels one subscription of the chat; without a name, the only one.</summary>
     public async Task<Reply> CancelAsync(string agency, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal sealed class SubscriptionReplies
             agency = known[0].Agency.Name;
         }
 
-        return Of(await _desk.CancelAsync(agency, message.ConversationId, cancellationToken), phrases);
+        return Of(await _desk.CancelAsync(agency, message.ConversationId, message.Person, cancellationToken), phrases);
     }
 
     /// <summary>What the chat is subscribed for.</summary>
@@ -53,12 +53,12 @@ internal sealed class SubscriptionReplies
     /// <summary>Pauses the chat's reminders until the day that the words name.</summary>
     public async Task<Reply> PauseAsync(string until, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
         PauseDay.Read(until, VietnamTime.Today(_clock)) is { } day
-            ? Of(await _desk.PauseAsync(message.ConversationId, day, cancellationToken), phrases)
+            ? Of(await _desk.PauseAsync(message.ConversationId, day, message.Person, cancellationToken), phrases)
             : new Reply(phrases.PauseUntilWhen);
 
     /// <summary>Ends the pause.</summary>
     public async Task<Reply> ResumeAsync(IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
-        Of(await _desk.ResumeAsync(message.ConversationId, cancellationToken), phrases);
+        Of(await _desk.ResumeAsync(message.ConversationId, message.Person, cancellationToken), phrases);
 
     /// <summary>For an administrator: who gets no reminders, why, and what to do.</summary>
     public async Task<Reply> ExamineAsync(IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>

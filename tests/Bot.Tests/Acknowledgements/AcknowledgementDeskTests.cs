@@ -24,7 +24,7 @@ public sealed class AcknowledgementDeskTests : IAsyncDisposable
     {
         _tables = new EmbeddedTableStore(_folder.PathOf("bot.db"));
         _directives = new DirectiveStore(_tables, _clock);
-        _roster = new RosterDesk(new RosterStore(_tables), new RosterOptions { SelfRegistration = SelfRegistration.Open });
+        _roster = new RosterDesk(new RosterStore(_tables), new RosterOptions { SelfRegistration = SelfRegistration.Open }, _clock);
         _desk = new AcknowledgementDesk(_directives, new AcknowledgementStore(_tables), _roster, _clock);
     }
 

@@ -26,7 +26,7 @@ public sealed class DraftDeskTests : IAsyncDisposable
         _published = new DirectiveStore(_tables, new FakeTimeProvider());
         _drafts = new DraftStore(_tables);
         _desk = new DraftDesk(
-            _published, _drafts, new RosterDesk(new RosterStore(_tables), new RosterOptions { Administrators = [Editor.Id] }), new HomePlace("Bình Phước"));
+            _published, _drafts, new RosterDesk(new RosterStore(_tables), new RosterOptions { Administrators = [Editor.Id] }, TimeProvider.System), new HomePlace("Bình Phước"), TimeProvider.System);
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class PublishingDeskTests : IAsyncDisposable
     {
         _tables = new EmbeddedTableStore(_folder.PathOf("bot.db"));
         _published = new DirectiveStore(_tables, new FakeTimeProvider());
-        var roster = new RosterDesk(new RosterStore(_tables), new RosterOptions { Administrators = [Editor.Id] });
-        _desk = new PublishingDesk(_published, new DraftStore(_tables), roster, new HomePlace("Bình Phước"));
+        var roster = new RosterDesk(new RosterStore(_tables), new RosterOptions { Administrators = [Editor.Id] }, TimeProvider.System);
+        _desk = new PublishingDesk(_published, new DraftStore(_tables), roster, new HomePlace("Bình Phước"), TimeProvider.System);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Bot.Tests.Support;
 using Bot.Directives;
 using Bot.Reminders;
 using Bot.Storage;

@@ -77,5 +77,5 @@ public sealed class RosterDeskTests : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private RosterDesk Desk(RosterOptions options) => new(new RosterStore(_tables), options);
+    private RosterDesk Desk(RosterOptions options) => new(new RosterStore(_tables), options, TimeProvider.System);
 }

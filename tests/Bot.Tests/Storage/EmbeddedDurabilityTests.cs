@@ -36,7 +36,7 @@ public sealed class EmbeddedDurabilityTests : IDisposable
         var stored = await StoredAsync(store);
         kept.Where(key => !stored.Contains(key)).ShouldBeEmpty();
         var whole = (await new AuditTrail(store).VerifyAsync(Token)).ShouldBeOfType<AuditVerdict.Whole>();
-        var recorded = (await new AuditTrail(store).ReadAsync(1, Token).ListAsync()).Select(record => record.Entry.Subject).ToHashSet();
+        var recorded = (await new AuditTrail(store).ReadAsync(1, Token).ListAsync()).Select(record => record.Change.Subject).ToHashSet();
         recorded.Count.ShouldBe((int)whole.Count);
         kept.Where(key => key.Contains("-0-", StringComparison.Ordinal) && !recorded.Contains(key)).ShouldBeEmpty();
     }

@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
 using Bot.Audit;
+using Bot.Directives;
 using Bot.Storage;
 using Bot.Storage.Embedded;
 using Bot.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using static Bot.Tests.Storage.Rows;
 
 namespace Bot.Tests.Storage;
@@ -36,7 +38,7 @@ public sealed class StoreProcess
     public async Task Write_until_killed()
     {
         await using var store = new EmbeddedTableStore(StorePath);
-        var trail = new AuditTrail(store);
+        var trail = new AuditQueue(new AuditTrail(store), NullLogger<AuditQueue>.Instance);
         await using var output = Console.OpenStandardOutput();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(hand => Task.Run(async () =>
         {
@@ -46,7 +48,7 @@ public sealed class StoreProcess
                 if (!await store.TryAddAsync(Table, ARow(key, "p", ("Text", new string('đ', 200))), Token))
                     throw new InvalidOperationException($"{key} was there before.");
                 if (hand == 0)
-                    await trail.AppendAsync(new AuditEntry(DateTimeOffset.UnixEpoch, "p", "add", key, null, null), Token);
+                    await trail.AppendAsync(new Change(DateTimeOffset.UnixEpoch, new Person("p", null, ""), "add", key, null, null), Token);
                 output.Write(System.Text.Encoding.UTF8.GetBytes($"kept {key}\n"));
             }
         })));
