@@ -10,9 +10,16 @@ internal sealed class DeliveryOptions
     [ValidateEnumeratedItems]
     public IList<RateLimit> PerConversation { get; } = [];
 
-    /// <summary>Limits of one tenant; empty stands for Teams' own: 50 in 1 s.</summary>
+    /// <summary>Limits of one tenant; empty stands for Teams' own, spread over the second: 50 in 1 s, 5 in 100 ms.</summary>
     [ValidateEnumeratedItems]
     public IList<RateLimit> PerTenant { get; } = [];
+
+    /// <summary>
+    /// By which share the windows of all limits are stretched, so that sends that are late on their way don't meet those of the next window
+    /// at the channel. 0.05 by default, 0 to 1.
+    /// </summary>
+    [Range(0.0, 1.0)]
+    public double Margin { get; set; } = 0.05;
 
     /// <summary>How often one send is tried in all; 5 by default, 1 to 20.</summary>
     [Range(1, 20)]

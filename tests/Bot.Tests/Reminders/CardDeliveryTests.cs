@@ -124,10 +124,12 @@ public sealed class CardDeliveryTests
         bot.Courier.Behave = (_, _) => new FakeCourier.Answer(null, true, _ => answers.Task);
 
         var round = bot.Round.RunAsync(Token);
+        await bot.WaitAsync(() => bot.Courier.Calls == 1);
         for (var seconds = 0; seconds < 300; seconds += 5)
         {
             bot.Time.Advance(TimeSpan.FromSeconds(5));
-            await Task.Delay(TimeSpan.FromMilliseconds(20), Token);
+            while ((await bot.RecordsAsync("a")).Single().LeaseUntil - bot.Time.GetUtcNow() < bot.Options.Lease / 2)
+                await Task.Delay(TimeSpan.FromMilliseconds(5), Token);
             if (seconds % 50 == 0)
                 (await other.Round.RunAsync(Token)).Sent.ShouldBe(0);
         }
@@ -148,8 +150,7 @@ public sealed class CardDeliveryTests
 
         // This instance's clock stands still: it renews nothing while the other's lease count goes on.
         var round = bot.Round.RunAsync(Token);
-        while (bot.Courier.Calls == 0)
-            await Task.Delay(TimeSpan.FromMilliseconds(5), Token);
+        await bot.WaitAsync(() => bot.Courier.Calls == 1);
         (await other.RunAsync()).Sent.ShouldBe(1);
         answers.SetResult();
         await round;

@@ -14,6 +14,8 @@ internal sealed class Reminding : IAsyncDisposable
 {
     private readonly EmptyFolder? _folder;
     private readonly EmbeddedTableStore? _owned;
+    private readonly WatchedClock _sleeps;
+    private readonly WatchedClock _sends;
 
     /// <param name="now">The moment, Asia/Ho_Chi_Minh: "2023-12-20 08:00".</param>
     /// <param name="clock">A clock that goes by itself, in place of the one that the test moves.</param>
@@ -34,6 +36,8 @@ internal sealed class Reminding : IAsyncDisposable
         Store = store;
         Time = time ?? new FakeTimeProvider(At(now));
         var running = clock ?? Time;
+        _sleeps = new WatchedClock(running);
+        _sends = new WatchedClock(running);
         Options = options ?? new ReminderOptions();
         var calendar = WorkingCalendar.Default;
         var hours = new WorkingHours(calendar, Options);
@@ -54,10 +58,10 @@ internal sealed class Reminding : IAsyncDisposable
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);
         var delivery = new CardDelivery(
-            Entries, Conversations, Ledger, courier ?? Courier, hours, Options, Metrics, running, NullLogger<CardDelivery>.Instance);
+            Entries, Conversations, Ledger, courier ?? Courier, hours, Options, Metrics, _sends, NullLogger<CardDelivery>.Instance);
         Round = new ReminderRound(
             Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, Metrics, running, NullLogger<ReminderRound>.Instance);
-        Clock = new ReminderClock(Round, Signal, hours, Health, Options, running, NullLogger<ReminderClock>.Instance);
+        Clock = new ReminderClock(Round, Signal, hours, Health, Options, _sleeps, NullLogger<ReminderClock>.Instance);
     }
 
     public ITableStore Store { get; }
@@ -153,26 +157,23 @@ internal sealed class Reminding : IAsyncDisposable
 
     public async Task<T> ToItsEndAsync<T>(Task<T> task)
     {
-        while (!task.IsCompleted)
-        {
-            await Task.WhenAny(task, Task.Delay(TimeSpan.FromMilliseconds(15), Token));
-            if (!task.IsCompleted)
-                Time.Advance(TimeSpan.FromMilliseconds(200));
-        }
-
+        await Patience.UntilAsync(() => task.IsCompleted || GoOn(null), Token);
         return await task;
     }
 
-    /// <summary>Waits until something has come about, half a minute of real time at most; the clock goes on meanwhile where a test says so.</summary>
-    public async Task WaitAsync(Func<bool> come, TimeSpan? advance = null)
+    /// <summary>Waits until something has come about; where a test says so, the clock goes on by a step whenever the reminder clock sleeps.</summary>
+    public Task WaitAsync(Func<bool> come, TimeSpan? advance = null) =>
+        Patience.UntilAsync(() => come() || (advance is not null && GoOn(advance)), Token);
+
+    // Moves the clock only when somebody waits for it, so that a slow machine sees the same times as a fast one. A short wait in the
+    // middle of a delivery is for the store to come back.
+    private bool GoOn(TimeSpan? asleep)
     {
-        for (var tries = 0; !come(); tries++)
-        {
-            tries.ShouldBeLessThan(3_000, "It did not come about.");
-            await Task.Delay(TimeSpan.FromMilliseconds(10), Token);
-            if (advance is { } step)
-                Time.Advance(step);
-        }
+        if (asleep is { } step && _sleeps.Waiting > 0)
+            Time.Advance(step);
+        else if (_sends.Next is { } next && next - Time.GetUtcNow() is { Ticks: > 0 } wait && wait < TimeSpan.FromSeconds(2))
+            Time.Advance(wait);
+        return false;
     }
 
     /// <summary>What the conversations have got: "conversation: step of assignment, …".</summary>

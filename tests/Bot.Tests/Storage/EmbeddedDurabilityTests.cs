@@ -10,7 +10,6 @@ namespace Bot.Tests.Storage;
 
 public sealed class EmbeddedDurabilityTests : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
     private readonly EmptyFolder _folder = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -67,7 +66,7 @@ public sealed class EmbeddedDurabilityTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit that stands for a full disk is set as on Linux.");
         await using var writer = StoreProcess.Start(nameof(StoreProcess.Write_until_the_disk_is_full), StorePath, "");
-        (await writer.WaitForExitAsync(Limit, Token)).ShouldBe(0, writer.Output);
+        (await writer.WaitForExitAsync(Patience.Long, Token)).ShouldBe(0, writer.Output);
 
         writer.Output.ShouldContain($"full: The store {StorePath} is not available. The disk could not be read or written; check the disk and its free space.");
         writer.Output.ShouldContain($"probe: {nameof(StorageUnavailableException)}");
@@ -120,7 +119,7 @@ public sealed class EmbeddedDurabilityTests : IDisposable
     {
         var seen = new ConcurrentDictionary<string, bool>();
         await writer.WaitForLineAsync(
-            line => line.StartsWith("kept ", StringComparison.Ordinal) && seen.TryAdd(line, true) && seen.Count >= count, Limit, Token);
+            line => line.StartsWith("kept ", StringComparison.Ordinal) && seen.TryAdd(line, true) && seen.Count >= count, Patience.Long, Token);
     }
 
     private static List<string> Kept(ChildProcess writer) =>

@@ -35,7 +35,7 @@ public sealed class AzuriteServer : IAsyncLifetime
         ];
         _server = await NodeTools.StartAsync("azurite", "azurite-table", arguments, Path.GetTempPath(), CancellationToken.None);
         await _server.WaitForLineAsync(
-            line => line.Contains("successfully started", StringComparison.Ordinal), TimeSpan.FromSeconds(30), CancellationToken.None);
+            line => line.Contains("successfully started", StringComparison.Ordinal), Patience.Long, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,8 @@ internal sealed class ChildProcess : IAsyncDisposable
 {
     private const int Terminate = 15;
     private const int Kill = 9;
+    private const int Continue = 18;
+    private const int Stop = 19;
 
     private static readonly ConcurrentDictionary<int, ChildProcess> Running = new();
     private static readonly string? GroupMaker = OperatingSystem.IsLinux() ? ProgramPath.Find("setsid") : null;
@@ -143,6 +145,12 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <summary>Asks the program to end, as an administrator's stop does (SIGTERM). Elsewhere than on Linux it is ended at once.</summary>
     public void AskToStop() => EndGroup(Terminate);
 
+    /// <summary>Has the program stand still until <see cref="Thaw"/>, as a machine does that is out of memory or moved. On Linux only.</summary>
+    public void Freeze() => Send(Stop);
+
+    /// <summary>Lets a frozen program go on.</summary>
+    public void Thaw() => Send(Continue);
+
     public async ValueTask DisposeAsync()
     {
         if (_disposed)
@@ -151,6 +159,12 @@ internal sealed class ChildProcess : IAsyncDisposable
         await KillAsync(CancellationToken.None);
         Running.TryRemove(Id, out _);
         _process.Dispose();
+    }
+
+    private void Send(int signal)
+    {
+        if (SendSignal(-Id, signal) != 0)
+            throw new InvalidOperationException($"{_name} did not get the signal {signal}.");
     }
 
     private void EndGroup(int signal)

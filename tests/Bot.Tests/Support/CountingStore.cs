@@ -3,8 +3,8 @@ using Bot.Storage;
 
 namespace Bot.Tests.Support;
 
-/// <summary>A store that counts what is asked of it, with tables of its own in a store that tests share.</summary>
-internal sealed class CountingStore(ITableStore store, string tables = "") : ITableStore
+/// <summary>A store that counts what is asked of it.</summary>
+internal sealed class CountingStore(ITableStore store) : ITableStore
 {
     private int _requests;
     private int _rowsRead;
@@ -22,30 +22,30 @@ internal sealed class CountingStore(ITableStore store, string tables = "") : ITa
 
     public async Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
-        var row = await Counted().FindAsync(tables + table, partitionKey, rowKey, cancellationToken);
+        var row = await Counted().FindAsync(table, partitionKey, rowKey, cancellationToken);
         Interlocked.Add(ref _rowsRead, row is null ? 0 : 1);
         return row;
     }
 
     public Task<bool> TryAddAsync(string table, TableRow row, CancellationToken cancellationToken) =>
-        Counted().TryAddAsync(tables + table, row, cancellationToken);
+        Counted().TryAddAsync(table, row, cancellationToken);
 
     public Task<bool> TryReplaceAsync(string table, TableRow row, CancellationToken cancellationToken) =>
-        Counted().TryReplaceAsync(tables + table, row, cancellationToken);
+        Counted().TryReplaceAsync(table, row, cancellationToken);
 
     public Task PutAsync(string table, TableRow row, CancellationToken cancellationToken) =>
-        Counted().PutAsync(tables + table, row, cancellationToken);
+        Counted().PutAsync(table, row, cancellationToken);
 
     public Task<bool> TryDeleteAsync(string table, string partitionKey, string rowKey, string? etag, CancellationToken cancellationToken) =>
-        Counted().TryDeleteAsync(tables + table, partitionKey, rowKey, etag, cancellationToken);
+        Counted().TryDeleteAsync(table, partitionKey, rowKey, etag, cancellationToken);
 
     public Task<bool> TryCommitAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken) =>
-        Counted().TryCommitAsync(tables + table, writes, cancellationToken);
+        Counted().TryCommitAsync(table, writes, cancellationToken);
 
     public async IAsyncEnumerable<TableRow> QueryAsync(
         string table, string partitionKey, string? from, string? to, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var row in Counted().QueryAsync(tables + table, partitionKey, from, to, cancellationToken))
+        await foreach (var row in Counted().QueryAsync(table, partitionKey, from, to, cancellationToken))
         {
             Interlocked.Increment(ref _rowsRead);
             yield return row;

@@ -29,7 +29,7 @@ internal sealed class LogLines(string category) : ILoggerProvider, ILogger
             _waiting.Add((words, found));
         }
 
-        return found.Task.WaitAsync(TimeSpan.FromSeconds(30), cancellationToken);
+        return found.Task.WaitAsync(Patience.Long, cancellationToken);
     }
 
     public ILogger CreateLogger(string categoryName) =>

@@ -6,7 +6,7 @@ namespace Bot.Tests.Support;
 /// <summary>The npm packages of tests/package.json, installed once for all test projects and run with the machine's Node.js.</summary>
 internal static class NodeTools
 {
-    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(15);
     private static readonly Lazy<Task> Installed = new(InstallOnceAsync);
 
     /// <summary>Switches off every call home of the packages that the tests run.</summary>
@@ -58,7 +58,7 @@ internal static class NodeTools
     {
         await Installed.Value.WaitAsync(cancellationToken);
         await using var child = Run(script, arguments, Folder, environment);
-        var code = await child.WaitForExitAsync(TimeSpan.FromMinutes(2), cancellationToken);
+        var code = await child.WaitForExitAsync(TimeSpan.FromMinutes(5), cancellationToken);
         return code == 0 ? child.Output : throw new InvalidOperationException($"{Path.GetFileName(script)} ended with {code}:\n{child.Output}");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Bot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -55,10 +56,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>Waits until a call fits, and gives it; fails after 20 seconds with what there was.</summary>
+    /// <summary>Waits until a call fits, and gives it; fails in the end with what there was.</summary>
     public async Task<Call> WaitForAsync(Func<Call, bool> fits)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(Patience.Long);
         while (true)
         {
             if (_calls.FirstOrDefault(fits) is { } call)

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Bot.Composition;
+using Bot.Reminders;
 using Bot.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -97,6 +98,18 @@ internal sealed class RunningBot : IAsyncDisposable
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.ExpectContinue = true; // a body that is refused for its length is not sent at all
         return await _http.SendAsync(request);
+    }
+
+    /// <summary>Has the reminder clock look again, and waits until it has looked twice: once may have been under way.</summary>
+    public async Task RoundAsync()
+    {
+        var health = Services.GetRequiredService<ReminderHealth>();
+        for (var round = 0; round < 2; round++)
+        {
+            var before = health.Current.LastRound;
+            Services.GetRequiredService<ReminderSignal>().Set();
+            await Patience.UntilAsync(() => health.Current.LastRound != before, TestContext.Current.CancellationToken);
+        }
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => _http.GetAsync(new Uri(Url, path));

@@ -5,9 +5,6 @@ namespace EndToEnd.Tests.Bots;
 /// <summary>The built bot as a process of its own, in Development, with a data folder of its own.</summary>
 internal sealed class BotServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
-
     private readonly ChildProcess _process;
 
     private BotServer(ChildProcess process) => _process = process;
@@ -38,7 +35,7 @@ internal sealed class BotServer : IAsyncDisposable
         var process = ChildProcess.Start("dotnet", arguments, data, NodeTools.QuietEnvironment);
         try
         {
-            await Ready.WhenAsync(new Uri($"http://127.0.0.1:{port}/ready"), process, StartLimit, cancellationToken);
+            await Ready.WhenAsync(new Uri($"http://127.0.0.1:{port}/ready"), process, cancellationToken);
             return new BotServer(process);
         }
         catch
@@ -50,13 +47,13 @@ internal sealed class BotServer : IAsyncDisposable
 
     /// <summary>Waits for a line that holds some words.</summary>
     public Task<string> LineAsync(string words, CancellationToken cancellationToken) =>
-        _process.WaitForLineAsync(line => line.Contains(words, StringComparison.Ordinal), StartLimit, cancellationToken);
+        _process.WaitForLineAsync(line => line.Contains(words, StringComparison.Ordinal), Patience.Long, cancellationToken);
 
     /// <summary>Ends the bot as an administrator does, and waits until it is gone.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         _process.AskToStop();
-        await _process.WaitForExitAsync(StopLimit, cancellationToken);
+        await _process.WaitForExitAsync(Patience.Long, cancellationToken);
     }
 
     /// <summary>Ends the bot at once, as kill -9 does; what it started is not ended with it.</summary>

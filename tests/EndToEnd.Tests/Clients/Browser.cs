@@ -28,6 +28,7 @@ public sealed class Browser : IAsyncLifetime
             Args = Arguments,
             Env = ChromiumBinary.SurroundingsOf(folder),
             Headless = true,
+            Timeout = (float)Patience.Long.TotalMilliseconds,
         });
     }
 
@@ -43,6 +44,7 @@ public sealed class Browser : IAsyncLifetime
             TimezoneId = "Asia/Ho_Chi_Minh",
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
+        context.SetDefaultTimeout((float)Patience.Long.TotalMilliseconds);
         return await context.NewPageAsync();
     }
 

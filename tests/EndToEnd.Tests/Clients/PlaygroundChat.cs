@@ -5,8 +5,6 @@ namespace EndToEnd.Tests.Clients;
 /// <summary>What the person at the client's window does and sees, in one chat.</summary>
 internal sealed class PlaygroundChat : IAsyncDisposable
 {
-    private const float Patience = 30_000;
-
     private readonly IPage _page;
 
     private PlaygroundChat(IPage page) => _page = page;
@@ -15,7 +13,6 @@ internal sealed class PlaygroundChat : IAsyncDisposable
     public static async Task<PlaygroundChat> OpenAsync(Browser browser, PlaygroundServer playground)
     {
         var page = await browser.OpenAsync(1280, 900);
-        page.SetDefaultTimeout(Patience);
         var chat = new PlaygroundChat(page);
         try
         {

@@ -5,8 +5,6 @@ namespace EndToEnd.Tests.Clients;
 /// <summary>The Microsoft 365 Agents Playground: a local Teams client that talks to a bot as the channel does.</summary>
 internal sealed partial class PlaygroundServer : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
-
     private readonly ChildProcess _process;
 
     private PlaygroundServer(ChildProcess process, Uri address)
@@ -41,9 +39,9 @@ internal sealed partial class PlaygroundServer : IAsyncDisposable
         try
         {
             // A port that was taken in the meantime silently becomes another: only the printed one counts.
-            var line = await process.WaitForLineAsync(Listening().IsMatch, StartLimit, cancellationToken);
+            var line = await process.WaitForLineAsync(Listening().IsMatch, Patience.Long, cancellationToken);
             var address = new Uri($"http://localhost:{Listening().Match(line).Groups["port"].Value}/");
-            await Ready.WhenAsync(new Uri(address, "_debug/ping"), process, StartLimit, cancellationToken);
+            await Ready.WhenAsync(new Uri(address, "_debug/ping"), process, cancellationToken);
             return new PlaygroundServer(process, address);
         }
         catch

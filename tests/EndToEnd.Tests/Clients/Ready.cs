@@ -5,12 +5,12 @@ namespace EndToEnd.Tests.Clients;
 /// <summary>Waits for a server that was started a moment ago.</summary>
 internal static class Ready
 {
-    private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(5) };
+    private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Returns when a GET of the address answers with success.</summary>
     /// <exception cref="InvalidOperationException">The server's process ended first.</exception>
     /// <exception cref="TimeoutException">The time passed first.</exception>
-    public static async Task WhenAsync(Uri address, ChildProcess server, TimeSpan atMost, CancellationToken cancellationToken)
+    public static async Task WhenAsync(Uri address, ChildProcess server, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         while (true)
@@ -28,8 +28,8 @@ internal static class Ready
                 // Not listening yet.
             }
 
-            if (Stopwatch.GetElapsedTime(started) > atMost)
-                throw new TimeoutException($"{address} did not answer within {atMost.TotalSeconds:0} s. The server printed:\n{server.Output}");
+            if (Stopwatch.GetElapsedTime(started) > Patience.Long)
+                throw new TimeoutException($"{address} did not answer within {Patience.Long.TotalSeconds:0} s. The server printed:\n{server.Output}");
             await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
         }
     }

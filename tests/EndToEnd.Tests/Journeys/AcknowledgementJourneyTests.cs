@@ -72,7 +72,7 @@ public sealed class AcknowledgementJourneyTests(Browser browser)
             return false;
         };
         await PlaygroundChat.PressAsync(answer, Acknowledge);
-        await killed.Task.WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+        await killed.Task.WaitAsync(Patience.Long, Cancel);
 
         (await StoreOnDisk.AcknowledgementsAsync(scene.Data, Document, Cancel)).ShouldHaveSingleItem().PersonName.ShouldBe(Official);
         scene.LetsThrough = null;

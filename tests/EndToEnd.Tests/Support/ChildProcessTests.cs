@@ -2,8 +2,6 @@ namespace EndToEnd.Tests.Support;
 
 public sealed class ChildProcessTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task A_program_is_ended_with_the_children_that_it_left_behind()
     {
@@ -11,12 +9,13 @@ public sealed class ChildProcessTests
         int orphan;
         await using (var shell = ChildProcess.Start("/bin/sh", ["-c", "sleep 300 >/dev/null 2>&1 & echo $!"], Repository.Root))
         {
-            orphan = int.Parse(await shell.WaitForLineAsync(line => line.Length > 0, Limit, cancel), null);
-            (await shell.WaitForExitAsync(Limit, cancel)).ShouldBe(0);
+            orphan = int.Parse(await shell.WaitForLineAsync(line => line.Length > 0, Patience.Long, cancel), null);
+            (await shell.WaitForExitAsync(Patience.Long, cancel)).ShouldBe(0);
             IsAlive(orphan).ShouldBeTrue();
         }
 
-        (await IsGoneAsync(orphan)).ShouldBeTrue();
+        // The operating system ends a killed process a moment later.
+        await Patience.UntilAsync(() => !IsAlive(orphan), cancel);
     }
 
     [Fact]
@@ -25,7 +24,7 @@ public sealed class ChildProcessTests
         await using var shell = ChildProcess.Start("/bin/sh", ["-c", "echo one; echo two >&2"], Repository.Root);
 
         var error = await Should.ThrowAsync<InvalidOperationException>(
-            () => shell.WaitForLineAsync(line => line == "three", Limit, TestContext.Current.CancellationToken));
+            () => shell.WaitForLineAsync(line => line == "three", Patience.Long, TestContext.Current.CancellationToken));
 
         error.Message.ShouldContain("one");
         error.Message.ShouldContain("two");
@@ -37,16 +36,8 @@ public sealed class ChildProcessTests
         var cancel = TestContext.Current.CancellationToken;
         await using var azurite = await NodeTools.StartAsync("azurite", "azurite-table", ["--version"], Repository.Root, cancel);
 
-        (await azurite.WaitForExitAsync(Limit, cancel)).ShouldBe(0, azurite.Output);
+        (await azurite.WaitForExitAsync(Patience.Long, cancel)).ShouldBe(0, azurite.Output);
         azurite.Output.ShouldContain("3.37.0");
-    }
-
-    // The operating system ends a killed process a moment later.
-    private static async Task<bool> IsGoneAsync(int id)
-    {
-        for (var tries = 0; tries < 200 && IsAlive(id); tries++)
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken);
-        return !IsAlive(id);
     }
 
     private static bool IsAlive(int id)

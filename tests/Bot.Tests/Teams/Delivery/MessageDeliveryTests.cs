@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Bot.Teams.Delivery;
+using Bot.Tests.Support;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -11,7 +12,10 @@ namespace Bot.Tests.Teams.Delivery;
 
 public sealed class MessageDeliveryTests
 {
-    private readonly FakeTimeProvider _time = new() { AutoAdvanceAmount = TimeSpan.Zero };
+    private readonly FakeTimeProvider _time = new();
+    private readonly WatchedClock _waits;
+
+    public MessageDeliveryTests() => _waits = new WatchedClock(_time);
 
     public static TheoryData<int, string?, string?, string> ForGood => new()
     {
@@ -207,17 +211,18 @@ public sealed class MessageDeliveryTests
         var start = _time.GetUtcNow();
         var sent = new List<DateTimeOffset>();
         var many = Enumerable.Range(0, 9).Select(_ => delivery.SendAsync("c-1", "t", DeliveryKind.New, Note, TestContext.Current.CancellationToken)).ToList();
-        var other = delivery.SendAsync("c-2", "t", DeliveryKind.New, _ => Taken("o"), TestContext.Current.CancellationToken);
+        var other = delivery.SendAsync("c-2", "another tenant", DeliveryKind.New, _ => Taken("o"), TestContext.Current.CancellationToken);
 
         other.IsCompletedSuccessfully.ShouldBeTrue();
-        sent.Count.ShouldBe(7);
-        await CompleteAsync(Task.WhenAll(many));
+        sent.Count.ShouldBe(5, "so many at once; the tenant's limit spreads them");
+        await CompleteAsync(many);
         sent.Count(at => at - start < TimeSpan.FromSeconds(1)).ShouldBe(7);
         sent.Count(at => at - start < TimeSpan.FromSeconds(2)).ShouldBe(8);
 
         Task<ResourceResponse?> Note(CancellationToken token)
         {
-            sent.Add(_time.GetUtcNow());
+            lock (sent)
+                sent.Add(_time.GetUtcNow());
             return Taken("m");
         }
     }
@@ -226,35 +231,46 @@ public sealed class MessageDeliveryTests
     public async Task One_tenant_is_held_to_its_limit_over_all_its_conversations()
     {
         var delivery = NewDelivery();
-        var sent = 0;
+        var sent = new List<DateTimeOffset>();
 
-        var many = Enumerable.Range(0, 60).Select(i => delivery.SendAsync($"c-{i}", "t", DeliveryKind.New, Note, TestContext.Current.CancellationToken)).ToList();
-        sent.ShouldBe(50);
-        await CompleteAsync(Task.WhenAll(many));
-        sent.ShouldBe(60);
+        var many = Enumerable.Range(0, 120).Select(i => delivery.SendAsync($"c-{i}", "t", DeliveryKind.New, Note, TestContext.Current.CancellationToken)).ToList();
+        sent.Count.ShouldBe(5, "a second's sends do not go out in one burst");
+        await CompleteAsync(many);
+
+        sent.Count.ShouldBe(120);
+        for (var i = 50; i < sent.Count; i++)
+            (sent[i] - sent[i - 50]).ShouldBeGreaterThan(TimeSpan.FromSeconds(1), "no second holds more than 50, wherever it begins");
+        (sent[^1] - sent[0]).ShouldBeLessThan(TimeSpan.FromSeconds(2.6), "what is allowed is used");
 
         Task<ResourceResponse?> Note(CancellationToken token)
         {
-            Interlocked.Increment(ref sent);
+            lock (sent)
+                sent.Add(_time.GetUtcNow());
             return Taken("m");
         }
     }
 
-    private MessageDelivery NewDelivery() => new(Options.Create(new DeliveryOptions()), _time, NullLogger<MessageDelivery>.Instance);
+    private MessageDelivery NewDelivery() => new(Options.Create(new DeliveryOptions()), _waits, NullLogger<MessageDelivery>.Instance);
 
-    private Task<DeliveryResult> RunAsync(DeliveryKind kind, Func<CancellationToken, Task<ResourceResponse?>> send) =>
-        CompleteAsync(NewDelivery().SendAsync("19:chat", "tenant", kind, send, TestContext.Current.CancellationToken));
-
-    // Moves the clock on until the task is done: nobody sleeps.
-    private async Task<T> CompleteAsync<T>(Task<T> task)
+    private async Task<DeliveryResult> RunAsync(DeliveryKind kind, Func<CancellationToken, Task<ResourceResponse?>> send)
     {
-        for (var step = 0; !task.IsCompleted && step < 100_000; step++)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(10));
-            await Task.Yield();
-        }
+        var sending = NewDelivery().SendAsync("19:chat", "tenant", kind, send, TestContext.Current.CancellationToken);
+        await CompleteAsync([sending]);
+        return await sending;
+    }
 
-        return await task;
+    // Nobody sleeps: the clock goes to the end of the next wait whenever all who are not done wait.
+    private async Task CompleteAsync(IReadOnlyList<Task> sendings)
+    {
+        await Patience.UntilAsync(
+            () =>
+            {
+                while (_waits.Next is { } next && _waits.Waiting == sendings.Count(one => !one.IsCompleted))
+                    _time.Advance(next > _time.GetUtcNow() ? next - _time.GetUtcNow() : TimeSpan.Zero);
+                return sendings.All(one => one.IsCompleted);
+            },
+            TestContext.Current.CancellationToken);
+        await Task.WhenAll(sendings);
     }
 
     private static Task<ResourceResponse?> Taken(string id) => Task.FromResult<ResourceResponse?>(new ResourceResponse(id));
