@@ -72,6 +72,10 @@ internal sealed class AgencyNames
     /// <summary>The bodies that a joined form names in full, as a short form or in English; empty for none.</summary>
     public IReadOnlyList<NamedBody> Named(string joined) => _byForm.GetValueOrDefault(joined) ?? [];
 
+    /// <summary>The group of the documents that a joined form names with or without "các"; null for none.</summary>
+    public NamedBody? Group(string joined) =>
+        Named("cac" + joined).Concat(Named(joined)).FirstOrDefault(body => body.Kind == AgencyKind.Group);
+
     /// <summary>The bodies whose name begins with a joined form that ends at a word; empty for none.</summary>
     public IReadOnlyList<NamedBody> Beginning(string joined) => _byBeginning.GetValueOrDefault(joined) ?? [];
 
@@ -150,9 +154,20 @@ internal sealed class AgencyNames
 
         AddForm(AgencyCore.Join(agency.Name), body);
         AddBeginnings(agency.Name, body);
+        AddInitials(agency.Name, body);
         if (core.Length > 10)
         {
             _fullNames.Add(core);
+        }
+    }
+
+    // "Cục KCB" for "Cục Quản lý Khám, chữa bệnh", "Phòng VHXH": the head, and the initials of all or of the last three words and more.
+    private void AddInitials(string name, NamedBody body)
+    {
+        var words = QuestionWord.Split(name).Select(word => word.Base).Where(word => word != "va").ToList();
+        for (var from = 1; from <= words.Count - 3; from++)
+        {
+            AddForm(words[0] + string.Concat(words.Skip(from).Select(word => word[0])), body);
         }
     }
 

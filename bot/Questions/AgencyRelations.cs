@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bot.Directives;
 
 namespace Bot.Questions;
@@ -8,6 +9,8 @@ internal static class AgencyRelations
     // Groups that name nobody: from "các đơn vị liên quan" it does not follow that one body is meant.
     private static readonly HashSet<string> Vague =
         ["cac", "co", "quan", "don", "vy", "to", "chuc", "ca", "nhan", "lien", "khac", "chuc", "nang", "doanh", "nghiep", "dia", "phuong", "thuoc", "truc", "tren", "ban", "bo", "phan", "tinh", "thanh", "pho", "nganh_", "nguoi", "dung", "dau"];
+
+    private static readonly Regex OfEachPlace = new("^(?:cac|cua)*(?:tinh|tp|thanhpho|diaphuong|huyen|quan|thixa|xa|phuong|nganh)", RegexOptions.CultureInvariant);
 
     private static readonly Dictionary<string, (string Into, DateOnly Until)> Mergers = Provinces.All
         .Where(province => province is { MergedInto: not null, Until: not null })
@@ -100,6 +103,12 @@ internal static class AgencyRelations
         if (group.IsVague)
         {
             return false;
+        }
+
+        // "Sở Y tế các tỉnh, thành phố trực thuộc Trung ương" is every Sở Y tế.
+        if (group.Core.Core.StartsWith(wanted.Core, StringComparison.Ordinal) && OfEachPlace.IsMatch(group.Core.Core[wanted.Core.Length..]))
+        {
+            return true;
         }
 
         var local = AgencyCore.LocalUnits.Contains(wanted.Core);

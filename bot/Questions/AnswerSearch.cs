@@ -114,6 +114,11 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
                 return found;
             }
 
+            if (OfPlace(filter, assignees) is { } there)
+            {
+                return there;
+            }
+
             var bare = new IndexFilter { Documents = filter.Documents, Today = filter.Today, Parties = conditions };
             var duties = index.Find(bare, most);
             if (duties.Count > 0)
@@ -123,6 +128,19 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         }
 
         return Mentioned(filter, subjects, role);
+    }
+
+    // "Đền bù cho dân Phường 4 ai làm?": the question asks who; the body that it names is where. Its name must stand in the duty then.
+    private SearchResult? OfPlace(IndexFilter filter, List<AskedAgency> assignees)
+    {
+        if (question.Focus != QuestionFocus.Lead || question.Topic is not { IsWeak: false } topic || assignees is not [var only])
+        {
+            return null;
+        }
+
+        var place = new Concept(only.Words, [Vocabulary.WordsOf(only.Words)], Concept.Normal, JoinsNext: false, IsName: true);
+        var rows = new TopicSearch(index).Find(filter, new Topic([.. topic.Concepts, place]), out _);
+        return rows.Count == 0 ? null : new SearchResult(rows, rows.Count, null, false);
     }
 
     // Who leads does not coordinate as a member of "các sở liên quan"; who coordinates by name does not lead as a member of a group.

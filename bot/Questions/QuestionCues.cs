@@ -76,7 +76,7 @@ internal static class QuestionCues
 
     public static readonly Regex When = Of(@"\b(?:vao |den |truoc |cham nhat |tu |muon nhat |trong |nao )*(?:khi nao|bao gio|ngay nao|ngay may|hom nao|hom may|luc nao|thang nao|ngay bao nhieu|quy nao|nam nao|bao lau|may gio)(?: (?:thi )?(?:phai |la )?(?:xong|hoan thanh|den han|het han))?\b|\b(?:thoi han|han chot|han cuoi|han nop|deadline)\b|^han\b|\bhan (?=cua|la|de|phai)|\b(?:by |until )?when\b|\bwhat (?:is|s) the (?:deadline|due date|time limit)\b(?: for| of)?|\bwhat date\b|\bby what (?:date|time)\b|\b(?:on |by )?(?:which|what) (?:day|date)\b|\bdue date\b");
 
-    public static readonly Regex Amount = Of(@"\bbao nhieu\b(?! (?:ngay|viec|nhiem vu))|\bmay (?:tien|ty|trieu|nghin|dong|nam tu|phan tram|tan|kg|ha|hec ta|met|km|nguoi|ho|suat)\b|\bhow (?:much|many)\b(?! days)");
+    public static readonly Regex Amount = Of(@"\b(?:dat |co )?ten (?:la )?gi\b|\bai (?:da )?(?:trung thau|thang|doat giai|thang thau)\b|\bwho (?:won|wins)\b|\bbao nhieu\b(?! (?:ngay|viec|nhiem vu))|\bmay (?:tien|ty|trieu|nghin|dong|nam tu|phan tram|tan|kg|ha|hec ta|met|km|nguoi|ho|suat)\b|\bhow (?:much|many)\b(?! days)");
 
     public static readonly Regex HowManyDays = Of(@"\b(?:bao nhieu|may) ngay\b|\bhow many days\b|\b(?:trong )?bao lau\b|\bthu may\b|\bthang may\b|\bmay gio(?: thu may)?\b|\bthu (?:nao|bao nhieu)\b|\bwhich weekday\b");
 

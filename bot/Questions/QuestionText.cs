@@ -92,6 +92,28 @@ internal sealed class QuestionText
     /// <summary>The words as they were typed, from the first to before the last.</summary>
     public string Slice(int from, int to) => to <= from ? "" : Text[Words[from].Start..Words[to - 1].End];
 
+    /// <summary>The base forms of the words from the first to before the last, as names are compared.</summary>
+    public string Joined(int from, int to) => AgencyCore.Join(Words.Skip(from).Take(to - from).Select(word => word.Base));
+
+    /// <summary>Whether these base forms stand one after the other from a word on.</summary>
+    public bool Follows(int from, ReadOnlySpan<string> bases)
+    {
+        if (from < 0 || from + bases.Length > Words.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < bases.Length; i++)
+        {
+            if (Words[from + i].Base != bases[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private bool IsDateSeparator(int second) =>
         Words[second - 1].IsNumber && Words[second].IsNumber
         && Words[second].Start == Words[second - 1].End + 1

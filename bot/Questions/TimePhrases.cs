@@ -33,17 +33,23 @@ internal static class TimePhrases
         @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:(?:trong |cuoi |het )?quy (?<q>iv|iii|ii|i|[1-4]|mot|hai|ba|tu|bon)\b(?:(?:/| nam | )(?<y>\d{4}))?"
         + @"|(?:in |by )?(?:the )?(?:end of )?(?:the )?(?<q>first|second|third|fourth|1st|2nd|3rd|4th) quarter(?:(?: of)?(?: the year)? (?<y>\d{4}))?|(?:in )?q(?<q>[1-4])\b(?: (?<y>\d{4}))?)", Plain);
 
+    // "may" alone is a verb.
+    private static readonly string MonthAlone = Month.Replace("|may|", @"|(?<=\b(?:in|by|of|before|after|during|since|from|until|this|next|early|late|mid|end) )may|may(?= 20\d\d)|", StringComparison.Ordinal);
+
+    private static readonly Regex HalfYear = new(
+        @"(?:trong |vao )?(?:(?:6|sau) thang|nua) (?<h>dau|cuoi)(?: cua)? nam(?: (?<y>20\d{2})| (?<w>nay|sau|toi))?\b|(?:in |during |by )?(?:the )?(?<h>first|second) half(?: of)?(?: the| this)?(?: year)?(?: (?<y>20\d{2}))?", Plain);
+
     private static readonly Regex MonthOfYearEnglish = new(
         @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:(?:trong |vao |het )?(?<part>dau |giua |cuoi )?thang (?<m>1[0-2]|0?[1-9])\b(?!/\d{1,2}/)(?:(?:/| nam | )(?<y>\d{4}))?"
-        + @"|(?:in |during |by )?(?:the )?(?<part>beginning of |middle of |end of )?(?<mn>" + Month + @")\b(?: (?<y>\d{4}))?)", Plain);
+        + @"|(?:in |during |by )?(?:the )?(?<part>beginning of |middle of |end of )?(?<mn>" + MonthAlone + @")\b(?: (?<y>\d{4}))?)", Plain);
 
-    private static readonly Regex MonthOfYear = new(MonthOfYearEnglish.ToString().Replace(Month, NoMonth, StringComparison.Ordinal), Plain);
+    private static readonly Regex MonthOfYear = new(MonthOfYearEnglish.ToString().Replace(MonthAlone, NoMonth, StringComparison.Ordinal), Plain);
 
     private static readonly Regex Year = new(
-        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het )?(?:the )?(?:end of )?(?:(?:nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within |of )(?<y>20\d{2}))\b", Plain);
+        @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het |toi )?(?:the )?(?:end of )?(?:(?:(?:cuoi |het )?nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within |of )(?<y>20\d{2}))\b", Plain);
 
     private static readonly Regex Relative = new(
-        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:trong|vao|truoc|den|het|den het|xong) (?:cuoi )?(?<u>tuan|nam|thang)\b(?! \d)|(?<w>end of the) (?<u>year|month|week)\b", Plain);
+        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:(?:tu nay|trong|vao|truoc|den|toi|het|den het|xong) )+(?:cuoi |het )?(?<u>tuan|nam|thang)\b(?! \d| dau| cuoi)|\bcuoi (?<u>tuan|nam|thang)\b(?! \d)|(?<w>end of the) (?<u>year|month|week)\b", Plain);
 
     private static readonly Regex Near = new(
         @"(?<d0>hom nay|ngay hom nay|trong ngay|today)\b|(?<d1>ngay mai|tomorrow)\b|(?<d2>ngay kia|day after tomorrow)\b|(?<dm>hom qua|yesterday)\b"
@@ -122,6 +128,13 @@ internal static class TimePhrases
         if (question.Take(english ? OneDayEnglish : OneDay) is { } one && DayOf(one, "", today) is { } day)
         {
             return Bounded(one.Groups["bound"].Value, day, day);
+        }
+
+        if (question.Take(HalfYear) is { } half)
+        {
+            var first = half.Groups["h"].Value is "dau" or "first";
+            var of = half.Groups["y"].Success ? int.Parse(half.Groups["y"].Value, CultureInfo.InvariantCulture) : today.Year + (half.Groups["w"].Value is "sau" or "toi" ? 1 : 0);
+            return AskedTime.Window(new DateOnly(of, first ? 1 : 7, 1), new DateOnly(of, first ? 6 : 12, first ? 30 : 31));
         }
 
         if (question.Take(Quarter) is { } quarter)

@@ -8,7 +8,7 @@ internal sealed record Topic(IReadOnlyList<Concept> Concepts)
     public string Words => string.Join(' ', Concepts.Select(concept => concept.Typed));
 
     /// <summary>True where only general words of administration are left ("báo cáo", "triển khai").</summary>
-    public bool IsWeak => Concepts.All(concept => concept.Weight < Concept.Normal);
+    public bool IsWeak => Concepts.All(concept => concept.Weight < Concept.Action);
 }
 
 /// <summary>One word or phrase of a topic, with other ways to say it.</summary>
@@ -21,6 +21,12 @@ internal sealed record Concept(string Typed, IReadOnlyList<IReadOnlyList<Syllabl
 {
     /// <summary>A word that stands in nearly every directive.</summary>
     public const double Weak = 0.3;
+
+    /// <summary>A word of the other language that the vocabulary does not know.</summary>
+    public const double Unknown = 0.45;
+
+    /// <summary>A verb: people ask with another one than the document's.</summary>
+    public const double Action = 0.5;
 
     /// <summary>A word of content.</summary>
     public const double Normal = 1;

@@ -8,7 +8,7 @@ internal static class TopicReader
 {
     // Phrases that carry no topic.
     private static readonly Regex Empty = new(
-        @"\b(?:nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
+        @"\b(?:noi nao|o dau|tu dau|cho nao|mot lan|may lan|hai lan|ba lan|bao nhieu lan|nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
         + @"|nhu the nao|the nao|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
         + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|(?:den|het|toi) han|thoi han|thoi gian|ke thua|inherit(?:s|ed)?(?: from)?|took over|taken over|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
         + @"|(?:phai |can )?(?:hoan thanh|lam xong|xong)|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
@@ -16,7 +16,7 @@ internal static class TopicReader
 
     private static readonly IReadOnlyList<Syllable> Stops =
     [
-        .. Vocabulary.WordsOf("ai gì nào mấy bao nhiêu là có được giao cho của các những một và với để về trong tại ở phải cần làm việc lo thì mà này kia đó ấy sẽ đã đang chưa không hả ạ nhỉ vậy thế ra sao như khi theo từ đến "
+        .. Vocabulary.WordsOf("ai gì nào mấy bao nhiêu là có được giao cho của các những một và với để về trong tại ở phải cần làm việc lo thì bọn kẻ mấy cháu lắm rất hẳn chuyện nơi bằng mà này kia đó ấy sẽ đã đang chưa không hả ạ nhỉ vậy thế ra sao như khi theo từ đến "
             + "bởi do đâu tới nội hãy biết xin hỏi tôi em anh chị mình bạn giúp nêu sở bộ ngành đứng chủ trì phối hợp hạn cùng chung riêng mỗi mọi hay hoặc nhưng nên vì bị cũng còn nữa rồi xem kể đều ngay lúc hôm ngày "
             + "vào trên dưới giữa qua bên phía người chỗ cái con chuyện ông bà à ừ vâng dạ ơi nhé đi thôi lên xuống gồm cụ thể tất cả nhất nếu hiện thuộc nằm khác nhau tên số mục phần nay giờ đây vừa nhằm sự mới sau trước muốn cách lại cứ trực deadline task ko k dc đc vs j z"),
     ];
@@ -32,7 +32,7 @@ internal static class TopicReader
         + "person people's run runs has s t exactly concerned concerning related relate relates involve involves involved kind sort whether through during within between among directive directives order orders ordered instructed instruct finish finished complete completed done").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly IReadOnlyList<Syllable> WeakWords = Vocabulary.WordsOf(
-        "dự tuyến khu vực cấp tỉnh xã phường huyện lập viết soạn xong gửi nộp trình liên nhanh sớm đầu chung phòng ban dân");
+        "dự tuyến khu vực cấp tỉnh xã phường huyện lập viết soạn xong gửi nộp trình liên nhanh sớm đầu chung phòng ban dân lần hai ba bốn năm bằng lấy nơi điểm kiểu loại mức khoản dịp đợt");
 
     private static readonly ILookup<string, Syllable> WeakByBase = WeakWords.ToLookup(word => word.Base, StringComparer.Ordinal);
 
@@ -45,6 +45,7 @@ internal static class TopicReader
         question.TakeAll(Empty);
         var words = question.Words;
         var concepts = new List<Concept>();
+        var accented = words.Count(word => word.Form.HasMarks) * 5 >= words.Count * 2;
         var mostlyCapitals = words.Count(word => word.Capital) * 2 > words.Count + 2;
         for (var i = 0; i < words.Count;)
         {
@@ -60,7 +61,7 @@ internal static class TopicReader
                 end++;
             }
 
-            i = english ? TakeEnglish(words, i, end, concepts, mostlyCapitals) : TakeVietnamese(words, i, end, concepts, mostlyCapitals);
+            i = english ? TakeEnglish(words, i, end, concepts, mostlyCapitals) : TakeVietnamese(words, i, end, concepts, mostlyCapitals, accented);
         }
 
         foreach (var agency in addressees)
@@ -75,13 +76,13 @@ internal static class TopicReader
         return concepts.Count == 0 ? null : new Topic(concepts);
     }
 
-    private static int TakeVietnamese(IReadOnlyList<QuestionWord> words, int start, int end, List<Concept> concepts, bool mostlyCapitals)
+    private static int TakeVietnamese(IReadOnlyList<QuestionWord> words, int start, int end, List<Concept> concepts, bool mostlyCapitals, bool accented)
     {
-        if (Vocabulary.Default.Find(words, start, end) is var (length, entry) && (length > 1 || words[start].Form.HasMarks || !IsStop(words[start])))
+        if (Vocabulary.Default.Find(words, start, end, accented) is var (length, entry) && (length > 1 || words[start].Form.HasMarks || !IsStop(words[start])))
         {
             var joins = start + length < end && !words[start + length].AfterStop;
             concepts.Add(new Concept(
-                Typed(words, start, length), entry.Ways, entry.IsWeak ? Concept.Weak : Concept.Normal * Math.Max(1, Math.Min(length, 2)), joins, IsName: false));
+                Typed(words, start, length), entry.Ways, entry.Weight == Concept.Weak ? Concept.Weak : entry.Weight * Math.Max(1, Math.Min(length, 2)), joins, IsName: false));
             return start + length;
         }
 
@@ -103,7 +104,7 @@ internal static class TopicReader
         var word = words[start];
         if (Vocabulary.Default.FindEnglish(words, start, end) is var (length, entry) && (length > 1 || !EnglishStops.Contains(word.Text.ToLowerInvariant())))
         {
-            concepts.Add(new Concept(Typed(words, start, length), WithSynonyms(entry.Ways), entry.IsWeak ? Concept.Weak : Concept.Normal, JoinsNext: false, IsName: false));
+            concepts.Add(new Concept(Typed(words, start, length), entry.Ways, entry.Weight, JoinsNext: false, IsName: false));
             return start + length;
         }
 
@@ -112,13 +113,11 @@ internal static class TopicReader
             var name = IsName(words, start, mostlyCapitals) || word.Form.HasMarks;
             var joins = name && start + 1 < end && !words[start + 1].AfterStop && words[start + 1].Capital;
             // An English word without a known translation tells little, unless it is a name.
-            concepts.Add(new Concept(word.Text, [[word.Form]], name ? Concept.Normal : 0.5, joins, name));
+            concepts.Add(new Concept(word.Text, [[word.Form]], name ? Concept.Normal : Concept.Unknown, joins, name));
         }
 
         return start + 1;
     }
-
-    private static IReadOnlyList<IReadOnlyList<Syllable>> WithSynonyms(IReadOnlyList<IReadOnlyList<Syllable>> ways) => ways;
 
     // "gioa" for "giao": the letters of a word of asking, two of them swapped.
     private static bool IsSlipOfAsking(QuestionWord word) =>

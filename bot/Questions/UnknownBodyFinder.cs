@@ -11,11 +11,11 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     private static readonly Regex Heads = new(
         @"(?<=^|^(?:\w+ ){0,2}(?:nhiem vu|viec|cua|cho|giao|rieng|con|the|vay|does|is|was|must|for|of|did|what about|and) )"
         + @"(?:tong cong ty|tong cuc|chi cuc|cong ty|tap doan|hiep hoi|trung tam|truong|dai hoc|benh vien|ngan hang|lien doan|lien hiep|thanh tra|cong an|toa an|vien|uy ban|"
-        + @"hop tac xa|nha may|thon|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
+        + @"hop tac xa|nha may|thon|khu|tram|doi|to|cau lac bo|van phong|chu|ho|co so|dai|kho bac|hoc vien|cum|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex AsksDuty = new(
-        @"^(?:duoc|phai|co (?:viec|nhiem vu|phai|gi|duoc|nhung|may|trach nhiem)|can lam|chu tri|phoi hop|lam (?:gi|nhung)|con viec|must|has|have|had|is|was|do|does|told|asked|assigned|need|needs|supposed|responsible)\b",
+        @"^(?:(?:trong|o|tai|tren|thuoc|cua) (?:\w+ ){1,4}?)?(?:duoc|phai|co (?:viec|nhiem vu|phai|gi|duoc|nhung|may|trach nhiem)|can lam|chu tri|phoi hop|lam (?:gi|nhung)|con viec|must|has|have|had|is|was|do|does|told|asked|assigned|need|needs|supposed|responsible)\b",
         RegexOptions.CultureInvariant);
 
     /// <summary>Reports the body to <paramref name="add"/>, with what it was taken for to <paramref name="understood"/>.</summary>
@@ -31,6 +31,12 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
             }
 
             var asked = question.Slice(start, end);
+            if (names.Group(question.Joined(start, end)) is { } group)
+            {
+                add(new AskedAgency(asked, [group], null, null, AskedPart.Assignee), start, end);
+                return;
+            }
+
             var known = names.Containing(question.Words.Skip(start).Take(end - start).Select(word => word.Base).ToList());
             if (known.Count == 1)
             {
@@ -50,10 +56,18 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
         "bo" => question.Words[word].Form.CanMean(Syllable.Of("bộ")),
         "quy" => question.Words[word].Form.CanMean(Syllable.Of("quỹ")) && question.Words[word].Capital,
         "doan" => question.Words[word].Form.CanMean(Syllable.Of("đoàn")),
+        "chu" => question.Words[word].Form == Syllable.Of("chủ") && Next(word) is not ("tich" or "tri" or "yeu" or "dong"),
+        "to" => question.Words[word].Form == Syllable.Of("tổ"),
+        "doi" => question.Words[word].Form == Syllable.Of("đội"),
+        "ho" => question.Words[word].Form == Syllable.Of("hộ"),
+        "dai" => question.Words[word].Form == Syllable.Of("đài"),
+        "khu" => question.Words[word].Capital,
         "phong" => question.Words[word].Form.CanMean(Syllable.Of("phòng")),
         "hoi" => question.Words[word].Form.CanMean(Syllable.Of("hội")) && question.Words[Math.Min(word + 1, question.Words.Count - 1)].Base is not ("nghi" or "thao"),
         _ => true,
     };
+
+    private string Next(int word) => word + 1 < question.Words.Count ? question.Words[word + 1].Base : "";
 
     private int EndOf(int start, int afterHead)
     {

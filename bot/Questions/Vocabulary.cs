@@ -12,8 +12,7 @@ internal sealed class Vocabulary
     {
         foreach (var row in DataTable.Rows("synonyms.tsv", 1))
         {
-            var weak = row[0].StartsWith('~');
-            var ways = row[0].TrimStart('~').Split('|').Select(WordsOf).ToList();
+            var ways = row[0].TrimStart('~', '*').Split('|').Select(WordsOf).ToList();
             // Only the first way of a line leads to the others: "kiểm tra" is a way to say "thanh tra", not the other way round.
             var key = string.Join(' ', ways[0].Select(word => word.Base));
             if (!_vietnamese.TryGetValue(key, out var entries))
@@ -21,13 +20,12 @@ internal sealed class Vocabulary
                 _vietnamese[key] = entries = [];
             }
 
-            entries.Add(new Entry(ways, weak));
+            entries.Add(new Entry(ways, WeightOf(row[0])));
         }
 
         foreach (var row in DataTable.Rows("english.tsv", 2))
         {
-            var weak = row[1].StartsWith('~');
-            _english[row[0].Replace('-', ' ')] = new Entry([.. row[1].TrimStart('~').Split('|').Select(WordsOf)], weak);
+            _english[row[0].Replace('-', ' ')] = new Entry([.. row[1].TrimStart('~', '*').Split('|').Select(WordsOf)], WeightOf(row[1]));
         }
     }
 
@@ -35,7 +33,11 @@ internal sealed class Vocabulary
     public static Vocabulary Default { get; } = new();
 
     /// <summary>The ways to say what the words from <paramref name="start"/> on say, the longest phrase first; null where none is known.</summary>
-    public (int Length, Entry Entry)? Find(IReadOnlyList<QuestionWord> words, int start, int end)
+    /// <param name="words">The words of the question.</param>
+    /// <param name="start">The first word of the phrase.</param>
+    /// <param name="end">The first word that can't belong to it.</param>
+    /// <param name="accented">Whether the question was typed with accents: then a word without any is meant without any ("trong" is not "trồng").</param>
+    public (int Length, Entry Entry)? Find(IReadOnlyList<QuestionWord> words, int start, int end, bool accented)
     {
         for (var length = Math.Min(5, end - start); length > 0; length--)
         {
@@ -44,13 +46,18 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            foreach (var entry in entries)
+            // One syllable alone is taken at its marks: "bảo" is not "bão". Without accents it may be any of them.
+            var fitting = entries.Where(entry => length == 1 && accented
+                ? entry.Ways[0][0] == words[start].Form
+                : entry.Ways[0].Zip(words.Skip(start), (meant, word) => word.Form.CanMean(meant) && (!accented || word.Form.HasMarks || !meant.HasMarks)).All(fits => fits)).ToList();
+            if (fitting.Count == 1)
             {
-                // One syllable alone is taken at its marks: "bảo" is not "bão".
-                if (length == 1 ? entry.Ways[0][0] == words[start].Form : entry.Ways[0].Zip(words.Skip(start), (meant, word) => word.Form.CanMean(meant)).All(fits => fits))
-                {
-                    return (length, entry);
-                }
+                return (length, fitting[0]);
+            }
+
+            if (fitting.Count > 1)
+            {
+                return (length, new Entry([.. fitting.SelectMany(entry => entry.Ways)], fitting.Max(entry => entry.Weight)));
             }
         }
 
@@ -82,6 +89,8 @@ internal sealed class Vocabulary
 
     /// <summary>The words of a phrase, taken apart.</summary>
     public static IReadOnlyList<Syllable> WordsOf(string phrase) => [.. QuestionWord.Split(phrase).Select(word => word.Form)];
+
+    private static double WeightOf(string group) => group[0] switch { '~' => Concept.Weak, '*' => Concept.Action, _ => Concept.Normal };
 
     private static bool Breaks(IReadOnlyList<QuestionWord> words, int start, int length) =>
         words.Skip(start + 1).Take(length - 1).Any(word => word.AfterStop);
@@ -125,6 +134,6 @@ internal sealed class Vocabulary
 
     /// <summary>Several ways to say one thing.</summary>
     /// <param name="Ways">Each a sequence of words.</param>
-    /// <param name="IsWeak">True for a word that stands in nearly every directive.</param>
-    internal sealed record Entry(IReadOnlyList<IReadOnlyList<Syllable>> Ways, bool IsWeak);
+    /// <param name="Weight">How much it tells: less for a word that stands in nearly every directive, and for a verb, which people seldom take from the document.</param>
+    internal sealed record Entry(IReadOnlyList<IReadOnlyList<Syllable>> Ways, double Weight);
 }
