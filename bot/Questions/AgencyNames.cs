@@ -133,6 +133,11 @@ internal sealed class AgencyNames
             }
         }
 
+        if (body.InDocuments)
+        {
+            AddInitials(entry.Name, body);
+        }
+
         // "Sở KHCN", "SKHCN": the initials of the field after the rank, for every department and ministry.
         var words = QuestionWord.Split(entry.Name).Select(word => word.Base).Where(word => word != "va").ToList();
         if (words.Count > 2 && words[0] is "so" or "bo")

@@ -64,6 +64,8 @@ internal static class TopicReader
             i = english ? TakeEnglish(words, i, end, concepts, mostlyCapitals) : TakeVietnamese(words, i, end, concepts, mostlyCapitals, accented);
         }
 
+        // "Dọn rác …, ai dọn?": said twice, meant once.
+        concepts = [.. concepts.DistinctBy(concept => concept.Typed.ToLowerInvariant())];
         foreach (var agency in addressees)
         {
             IReadOnlyList<IReadOnlyList<Syllable>> ways =

@@ -11,7 +11,7 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     private static readonly Regex Heads = new(
         @"(?<=^|^(?:\w+ ){0,2}(?:nhiem vu|viec|cua|cho|giao|rieng|con|the|vay|does|is|was|must|for|of|did|what about|and) )"
         + @"(?:tong cong ty|tong cuc|chi cuc|cong ty|tap doan|hiep hoi|trung tam|truong|dai hoc|benh vien|ngan hang|lien doan|lien hiep|thanh tra|cong an|toa an|vien|uy ban|"
-        + @"hop tac xa|nha may|thon|khu|tram|doi|to|cau lac bo|van phong|chu|ho|co so|dai|kho bac|hoc vien|cum|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
+        + @"hop tac xa|nha may|thon|khu|tram|doi|to|cau lac bo|van phong|chu|co so|dai|kho bac|hoc vien|cum|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex AsksDuty = new(
@@ -59,7 +59,6 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
         "chu" => question.Words[word].Form == Syllable.Of("chủ") && Next(word) is not ("tich" or "tri" or "yeu" or "dong"),
         "to" => question.Words[word].Form == Syllable.Of("tổ"),
         "doi" => question.Words[word].Form == Syllable.Of("đội"),
-        "ho" => question.Words[word].Form == Syllable.Of("hộ"),
         "dai" => question.Words[word].Form == Syllable.Of("đài"),
         "khu" => question.Words[word].Capital,
         "phong" => question.Words[word].Form.CanMean(Syllable.Of("phòng")),

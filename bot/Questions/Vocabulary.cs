@@ -46,8 +46,8 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            // One syllable alone is taken at its marks: "bảo" is not "bão". Without accents it may be any of them.
-            var fitting = entries.Where(entry => length == 1 && accented
+            // One syllable alone is taken at its marks: "bảo" is not "bão".
+            var fitting = entries.Where(entry => length == 1
                 ? entry.Ways[0][0] == words[start].Form
                 : entry.Ways[0].Zip(words.Skip(start), (meant, word) => word.Form.CanMean(meant) && (!accented || word.Form.HasMarks || !meant.HasMarks)).All(fits => fits)).ToList();
             if (fitting.Count == 1)
