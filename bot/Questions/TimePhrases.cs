@@ -49,7 +49,7 @@ internal static class TimePhrases
         @"(?:(?<bound>truoc|den het|sau|tu|before|by|after) )?(?:trong |vao |in |during |by |den |den het |toi )?(?:the )?(?:end of )?(?:(?:(?:cuoi |het )?nam|year) (?<y>20\d{2})|(?<=in |before |by |after |during |within |of )(?<y>20\d{2}))\b", Plain);
 
     private static readonly Regex Relative = new(
-        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:(?:tu nay|trong|vao|truoc|den|toi|het|den het|xong) )+(?:cuoi |het )?(?<u>tuan|nam|thang)\b(?! \d| dau| cuoi)|(?<w>end of the) (?<u>year|month|week)\b", Plain);
+        @"(?:trong |vao )?(?:(?<u>tuan|thang|quy|nam) (?<w>nay|sau|toi|truoc|qua)|(?<w>sang) (?<u>nam))\b|(?:in |during |by )?(?:the )?(?:end of )?(?<w>this|next|last|the coming) (?<u>week|month|quarter|year)\b|(?:(?:tu nay|trong|vao|truoc|den|toi|het|den het) )+(?:cuoi |het )?(?<u>tuan|nam|thang)\b(?! \d| dau| cuoi)|xong (?<u>tuan|nam|thang)\b(?! \d)|(?<w>end of the) (?<u>year|month|week)\b", Plain);
 
     private static readonly Regex Near = new(
         @"(?<d0>hom nay|ngay hom nay|trong ngay|today)\b|(?<d1>ngay mai|tomorrow)\b|(?<d2>ngay kia|day after tomorrow)\b|(?<dm>hom qua|yesterday)\b"
