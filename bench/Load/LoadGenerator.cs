@@ -8,27 +8,33 @@ namespace Bench.Load;
 /// <summary>Speaks to a server as Teams does, over so many connections at once; each turn waits for the answer to the one before.</summary>
 internal sealed class LoadGenerator(string serviceUrl, int connections) : IDisposable
 {
-    private static int _ids;
+    private int _ids;
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, MaxConnectionsPerServer = connections });
 
     /// <summary>Times of the turns, in order of their length.</summary>
-    public async Task<IReadOnlyList<TimeSpan>> RunAsync(Uri endpoint, string text, TimeSpan time)
+    /// <param name="endpoint">Where the server listens.</param>
+    /// <param name="says">The words of a turn by its number.</param>
+    /// <param name="time">How long it speaks at least.</param>
+    /// <param name="turns">How often it speaks at least.</param>
+    public async Task<IReadOnlyList<TimeSpan>> RunAsync(Uri endpoint, Func<int, string> says, TimeSpan time, int turns = 0)
     {
         var watch = Stopwatch.StartNew();
-        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(connection => Task.Run(() => SpeakAsync(endpoint, text, connection, watch, time))));
+        var enough = _ids + turns;
+        var all = await Task.WhenAll(Enumerable.Range(0, connections).Select(connection =>
+            Task.Run(() => SpeakAsync(endpoint, says, connection, () => watch.Elapsed >= time && _ids >= enough))));
         return [.. all.SelectMany(times => times).Order()];
     }
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<List<TimeSpan>> SpeakAsync(Uri endpoint, string text, int connection, Stopwatch watch, TimeSpan until)
+    private async Task<List<TimeSpan>> SpeakAsync(Uri endpoint, Func<int, string> says, int connection, Func<bool> isEnough)
     {
         var times = new List<TimeSpan>();
-        while (watch.Elapsed < until)
+        while (!isEnough())
         {
             var begin = Stopwatch.GetTimestamp();
-            using var content = new ByteArrayContent(Activity(text, connection));
+            using var content = new ByteArrayContent(Activity(says, connection));
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             using var response = await _http.PostAsync(endpoint, content);
             if (response.StatusCode != HttpStatusCode.OK)
@@ -39,9 +45,11 @@ internal sealed class LoadGenerator(string serviceUrl, int connections) : IDispo
         return times;
     }
 
-    private byte[] Activity(string text, int connection)
+    private byte[] Activity(Func<int, string> says, int connection)
     {
-        var id = 1_703_034_000_000 + Interlocked.Increment(ref _ids);
+        var number = Interlocked.Increment(ref _ids);
+        var id = 1_703_034_000_000 + number;
+        var text = says(number);
         return Encoding.UTF8.GetBytes(
             $$$"""
             {"text":"{{{text}}}","textFormat":"plain","attachments":[{"contentType":"text/html","content":"<div>{{{text}}}</div>"}],"type":"message","timestamp":"2023-12-20T01:00:00.1234567Z",

@@ -5,7 +5,9 @@ namespace Bench.Load;
 /// <summary>Measures all servers in turns, within one run, so that their ratios stand on the same machine in the same state.</summary>
 internal static class LoadScenario
 {
+    // So long, and so often, that what is hot has been compiled for good.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+    private const int WarmUpTurns = 10_000;
 
     public static async Task<int> RunAsync(LoadOptions options)
     {
@@ -40,11 +42,11 @@ internal static class LoadScenario
     private static async Task<Measurement> MeasureAsync(Subject subject, FakeConnector connector, LoadGenerator generator, TimeSpan time)
     {
         using var running = await RunningSubject.StartAsync(subject);
-        await generator.RunAsync(running.Endpoint, subject.Text, WarmUp);
+        await generator.RunAsync(running.Endpoint, subject.Says, WarmUp, WarmUpTurns);
         var replies = connector.Activities;
         var processor = running.ProcessorTime;
         var watch = Stopwatch.StartNew();
-        var turns = await generator.RunAsync(running.Endpoint, subject.Text, time);
+        var turns = await generator.RunAsync(running.Endpoint, subject.Says, time);
         var elapsed = watch.Elapsed;
         return new Measurement(
             subject.Name,
