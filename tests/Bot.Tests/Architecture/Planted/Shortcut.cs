@@ -1,0 +1,17 @@
+#pragma warning disable IDE0130 // Planted where an official package would have it.
+namespace Microsoft.Bot.Planted
+{
+    internal sealed class Shortcut
+    {
+        public bool Take() => true;
+    }
+}
+
+namespace Bot.Tests.Planted
+{
+    /// <summary>Calls what no official package has.</summary>
+    internal static class UnofficialCaller
+    {
+        public static bool Call() => new Microsoft.Bot.Planted.Shortcut().Take();
+    }
+}
