@@ -18,21 +18,34 @@ internal static class AnswerCard
     /// <param name="answer">The answer; of a long one the page that its items are.</param>
     /// <param name="mayAcknowledge">Whether the asker may take note of an assignment: then it gets the button; null for all.</param>
     /// <param name="mayDecide">Whether the asker is an editor: then each assignment gets an editor's buttons.</param>
-    public static AdaptiveCard Of(Answer answer, Func<Assignment, bool>? mayAcknowledge = null, bool mayDecide = false)
+    public static AdaptiveCard Of(Answer answer, Func<Assignment, bool>? mayAcknowledge = null, bool mayDecide = false) =>
+        WithJson(answer, mayAcknowledge, mayDecide).Card;
+
+    /// <summary>The card and its JSON, which had to be written to see that it fits.</summary>
+    public static (AdaptiveCard Card, string Json) WithJson(Answer answer, Func<Assignment, bool>? mayAcknowledge, bool mayDecide)
     {
         var shape = new Shape(mayAcknowledge ?? (_ => true), mayDecide, Sources: true);
-        var whole = Build(answer, shape);
-        if (Fits(whole))
+        if (TryFit(answer, shape, out var whole))
         {
             return whole;
         }
 
         shape = shape with { Sources = false };
-        var plain = Build(answer, shape);
-        return Fits(plain) ? plain : Build(answer with { Items = [.. answer.Items.Select(Shortened)] }, shape);
+        if (TryFit(answer, shape, out var plain))
+        {
+            return plain;
+        }
+
+        var shortened = Build(answer with { Items = [.. answer.Items.Select(Shortened)] }, shape);
+        return (shortened, CardJson.Of(shortened));
     }
 
-    private static bool Fits(AdaptiveCard card) => Encoding.Unicode.GetByteCount(card.ToJson()) < MostBytes;
+    private static bool TryFit(Answer answer, Shape shape, out (AdaptiveCard Card, string Json) drawn)
+    {
+        var card = Build(answer, shape);
+        drawn = (card, CardJson.Of(card));
+        return Encoding.Unicode.GetByteCount(drawn.Json) < MostBytes;
+    }
 
     // Only for quotes of many pages: the whole of it stands in the document.
     private static AnsweredAssignment Shortened(AnsweredAssignment item) => item.Assignment.Quote.Length <= LongestQuote

@@ -92,7 +92,7 @@ internal static class AnswerText
         var words = DeadlineLight.Words(assignment.Deadline, due, item.DaysLeft is { } left && due is { } day ? day.AddDays(-left) : DateOnly.MinValue, phrases);
         var date = DeadlineLight.DateAndPhrase(assignment.Deadline, assignment.Deadline.Named, phrases);
         text.Add($"   {phrases.DeadlineLabel}: {(date == words ? date : $"{date} – {words}")}");
-        text.Add($"   {phrases.SourceWords}: “{OneLine(assignment.Quote)}”");
+        text.Add($"   {phrases.SourceWords}: “{OneLine.Of(assignment.Quote)}”");
         foreach (var each in item.Acknowledgements)
         {
             text.Add($"   ✓ {phrases.AcknowledgedBy(each.PersonName, each.AgencyName, Phrases.Moment(VietnamTime.Local(each.At)))}");
@@ -117,6 +117,4 @@ internal static class AnswerText
         AnswerWords.Title(heading, phrases) + (heading.Issued is { } issued ? $" ({Phrases.Date(issued)})" : "");
 
     private static string Names(IReadOnlyList<Agency> agencies) => string.Join(", ", agencies.Select(agency => agency.Name));
-
-    private static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -72,7 +72,7 @@ internal static class AssignmentBlock
         Items =
         [
             CardText.Subtle(view.Assignment.Item is { } item ? phrases.SourceWordsOfItem(item) : phrases.SourceWords),
-            CardText.Block(new AdaptiveTextRun($"“{OneLine(view.Assignment.Quote)}”") { Italic = true }),
+            CardText.Block(new AdaptiveTextRun($"“{OneLine.Of(view.Assignment.Quote)}”") { Italic = true }),
         ],
     };
 
@@ -90,7 +90,4 @@ internal static class AssignmentBlock
 
     private static string Names(IReadOnlyList<Agency> agencies) =>
         string.Join(", ", agencies.Select(agency => agency.Name));
-
-    // The source's line ends say nothing to the reader of a card.
-    private static string OneLine(string quote) => string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -28,6 +28,6 @@ internal static class SourceParagraph
             end++;
         }
 
-        return string.Join(' ', text[start..Math.Min(end, start + Longest)].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return OneLine.Of(text.AsSpan(start, Math.Min(end, start + Longest) - start));
     }
 }

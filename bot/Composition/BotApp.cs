@@ -47,8 +47,8 @@ internal static class BotApp
         }
 
         var app = builder.Build();
-        app.MapPost("/api/messages", (HttpRequest request, HttpResponse response, IBotFrameworkHttpAdapter adapter, IBot bot, CancellationToken cancellationToken) =>
-            adapter.ProcessAsync(request, response, bot, cancellationToken));
+        app.MapPost("/api/messages", (HttpContext context) => context.RequestServices.GetRequiredService<IBotFrameworkHttpAdapter>()
+            .ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), context.RequestAborted));
         app.MapGet("/health", () => Results.Text("OK"));
         app.MapGet("/ready", ReadyAsync);
         return app;

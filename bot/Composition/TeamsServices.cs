@@ -15,7 +15,10 @@ internal static class TeamsServices
     {
         // A redirect would carry a request, and with it a token, to a host that nobody allowed.
         services.AddHttpClient();
-        services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }));
+        // Every call is told of where it is made: the factory's own logs and trace headers would cost each turn more than its words.
+        services.ConfigureHttpClientDefaults(client => client
+            .RemoveAllLoggers()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null }));
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             configuration,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),

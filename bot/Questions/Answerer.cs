@@ -13,6 +13,8 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
     // What is looked through; a question that finds more is answered with the number and the first ones.
     private const int Most = 500;
 
+    private readonly KnownQuestions _known = new();
+
     /// <summary>An answerer without acknowledgements: for documents that were not published.</summary>
     public static Answerer Over(AssignmentIndex index) =>
         new(index, (_, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]));
@@ -20,6 +22,9 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
     /// <summary>What questions are read with here.</summary>
     public QuestionContext Context(DateOnly today, Agency? askersAgency = null, string? homePlace = null, Question? previous = null) =>
         new(index.Bodies.Names, today, askersAgency, homePlace, previous);
+
+    /// <summary>Reads a question; one that was read lately is known.</summary>
+    public Question Read(string text, QuestionContext context) => _known.Read(text, context);
 
     /// <summary>Answers a question.</summary>
     /// <param name="question">As <see cref="QuestionReader"/> read it.</param>

@@ -14,6 +14,8 @@ internal sealed class AssignmentIndex : IDisposable
 {
     private const string Columns = "SELECT a.id, a.document, d.key, a.code, a.ordinal, a.named, a.due, a.deadline, ";
     private const int MostLoaded = 500;
+    private const int MostKept = 500;
+    private const int MostKeptRows = 50;
     private const string Words = "a.duty, a.context, d.about";
     private const string NoWords = "'', '', ''";
 
@@ -22,6 +24,9 @@ internal sealed class AssignmentIndex : IDisposable
     private readonly Lock _writing = new();
     private readonly ConcurrentDictionary<long, Directive> _loaded = new();
     private volatile IndexBodies? _bodies;
+
+    // What was read since the last change. A reader that began before a change fills the memory of before it, which nobody asks any more.
+    private volatile ConcurrentDictionary<(string Sql, string? Match), object> _found = new();
 
     private AssignmentIndex(IndexConnections connections, AgencyDirectory directory)
     {
@@ -45,13 +50,13 @@ internal sealed class AssignmentIndex : IDisposable
     public IndexBodies Bodies => _bodies ?? ReadBodies();
 
     /// <summary>How many documents it holds.</summary>
-    public long DocumentCount => Read("SELECT count(*) FROM document", null, reader => reader.GetInt64(0)).Single();
+    public long DocumentCount => Recall("SELECT count(*) FROM document", null, reader => reader.GetInt64(0)).Single();
 
     /// <summary>Whether it holds no document.</summary>
-    public bool IsEmpty => Read("SELECT 1 FROM document LIMIT 1", null, reader => reader.GetInt64(0)).Count == 0;
+    public bool IsEmpty => Recall("SELECT 1 FROM document LIMIT 1", null, reader => reader.GetInt64(0)).Count == 0;
 
     /// <summary>How many assignments it holds.</summary>
-    public long AssignmentCount => Read("SELECT count(*) FROM assignment", null, reader => reader.GetInt64(0)).Single();
+    public long AssignmentCount => Recall("SELECT count(*) FROM assignment", null, reader => reader.GetInt64(0)).Single();
 
     /// <summary>A text kept beside the projection (the cursor of the feed); null where none was kept.</summary>
     public string? Note(string name)
@@ -99,6 +104,7 @@ internal sealed class AssignmentIndex : IDisposable
     private void Forget()
     {
         _bodies = null;
+        _found = new();
         _loaded.Clear();
     }
 
@@ -123,18 +129,18 @@ internal sealed class AssignmentIndex : IDisposable
             AskedTimeKind.Overdue or AskedTimeKind.Nearest => " ORDER BY a.due, a.id",
             _ => "",
         };
-        return Read($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, Row);
+        return Recall($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, Row);
     }
 
     /// <summary>How many assignments a filter lets through.</summary>
-    public long Count(IndexFilter filter) => Read($"SELECT count(*){filter.Sql(withDocument: false)}", filter.Expression, reader => reader.GetInt64(0)).Single();
+    public long Count(IndexFilter filter) => Recall($"SELECT count(*){filter.Sql(withDocument: false)}", filter.Expression, reader => reader.GetInt64(0)).Single();
 
     /// <summary>In how many assignments a folded word stands.</summary>
-    public long Frequency(string word) => Read("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
+    public long Frequency(string word) => Recall("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
 
     /// <summary>The bodies of assignments: (assignment, number of the body, role).</summary>
     public ILookup<long, (long Agency, PartyRole Role)> Parties(IEnumerable<long> assignments) =>
-        Read($"SELECT assignment, agency, role FROM party WHERE assignment IN ({Numbers(assignments)})", null, reader => (reader.GetInt64(0), (reader.GetInt64(1), (PartyRole)reader.GetInt32(2))))
+        Recall($"SELECT assignment, agency, role FROM party WHERE assignment IN ({Numbers(assignments)})", null, reader => (reader.GetInt64(0), (reader.GetInt64(1), (PartyRole)reader.GetInt32(2))))
             .ToLookup(item => item.Item1, item => item.Item2);
 
     /// <summary>How many assignments each body leads among those that a filter lets through, most first.</summary>
@@ -151,7 +157,7 @@ internal sealed class AssignmentIndex : IDisposable
 
     /// <summary>The headings of these documents.</summary>
     public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)> Headings(IEnumerable<long> documents) =>
-        Read($"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE id IN ({Numbers(documents)})", null, Heading);
+        Recall($"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE id IN ({Numbers(documents)})", null, Heading);
 
     /// <summary>The whole document of a number; null where it is gone.</summary>
     public Directive? Load(long document)
@@ -190,6 +196,24 @@ internal sealed class AssignmentIndex : IDisposable
             var busiest = Read("SELECT agency, count(*) n FROM party WHERE role = 0 GROUP BY agency ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetInt64(0));
             return _bodies ??= new IndexBodies(_directory, agencies, busiest);
         }
+    }
+
+    // The same questions are asked again and again; one that finds little is kept.
+    private List<T> Recall<T>(string sql, string? match, Func<SqliteDataReader, T> row)
+    {
+        var memory = _found;
+        if (memory.TryGetValue((sql, match), out var found))
+        {
+            return (List<T>)found;
+        }
+
+        var rows = Read(sql, match, row);
+        if (rows.Count <= MostKeptRows && memory.Count < MostKept)
+        {
+            memory[(sql, match)] = rows;
+        }
+
+        return rows;
     }
 
     private List<T> Read<T>(string sql, string? match, Func<SqliteDataReader, T> row)

@@ -4,14 +4,14 @@ namespace Bot.Questions;
 internal static class FollowUp
 {
     /// <summary>The question with what it leaves unsaid taken from the one before; itself where it stands alone.</summary>
-    public static Question Merge(Question read, QuestionText question, Question? previous)
+    public static Question Merge(QuestionReader.Reading reading, Question? previous)
     {
-        if (previous is null || previous.Intent is QuestionIntent.Greeting or QuestionIntent.Thanks or QuestionIntent.Help or QuestionIntent.OutOfScope or QuestionIntent.Unclear)
+        var (read, leans, standsAlone) = reading;
+        if (standsAlone || previous is null || previous.Intent is QuestionIntent.Greeting or QuestionIntent.Thanks or QuestionIntent.Help or QuestionIntent.OutOfScope or QuestionIntent.Unclear)
         {
             return read;
         }
 
-        var leans = question.Says(QuestionCues.Follow);
         var assignees = read.Assignees.Any();
         var silent = read.Topic is null or { IsWeak: true } && read.Documents.Count == 0 && read.Choices.Count == 0;
         if (leans && assignees && silent)

@@ -11,7 +11,10 @@ internal static class QuestionReader
     /// <summary>Reads a question.</summary>
     /// <param name="text">As it was typed, a mention of the bot taken out.</param>
     /// <param name="context">The bodies it can name, the day, the asker, the question before.</param>
-    public static Question Read(string text, QuestionContext context)
+    public static Question Read(string text, QuestionContext context) => FollowUp.Merge(ReadAlone(text, context), context.Previous);
+
+    /// <summary>Reads a question by itself, whatever was asked before.</summary>
+    public static Reading ReadAlone(string text, QuestionContext context)
     {
         var tidy = Tidy(text);
         var words = QuestionWord.Split(tidy);
@@ -21,12 +24,17 @@ internal static class QuestionReader
         var alone = Alone(question, language);
         if (alone is not null)
         {
-            return alone with { Text = tidy };
+            return new Reading(alone with { Text = tidy }, Leans: false, StandsAlone: true);
         }
 
-        var read = ReadParts(question, language, context) with { Text = tidy };
-        return FollowUp.Merge(read, question, context.Previous);
+        return new Reading(ReadParts(question, language, context) with { Text = tidy }, question.Says(QuestionCues.Follow), StandsAlone: false);
     }
+
+    /// <summary>What a question says by itself.</summary>
+    /// <param name="Question">As it was understood.</param>
+    /// <param name="Leans">Whether it begins like one that goes on from the question before ("còn …").</param>
+    /// <param name="StandsAlone">Whether no question before can add to it.</param>
+    internal sealed record Reading(Question Question, bool Leans, bool StandsAlone);
 
     private static string Tidy(string text)
     {

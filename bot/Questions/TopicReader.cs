@@ -126,7 +126,18 @@ internal static class TopicReader
         word.Base.Length is 4 or 5 && !word.Capital && !TypingKeys.IsPossible(word.Base)
         && Array.Exists(["giao", "viec", "duoc", "phai", "nhiem", "hanh"], asking => asking.Length == word.Base.Length && EditDistance.Between(asking, word.Base, 1) == 1);
 
-    private static bool IsStop(QuestionWord word) => StopsByBase[word.Base].Any(word.Form.CanMean);
+    private static bool IsStop(QuestionWord word)
+    {
+        foreach (var stop in StopsByBase[word.Base])
+        {
+            if (word.Form.CanMean(stop))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsName(IReadOnlyList<QuestionWord> words, int at, bool mostlyCapitals) =>
         (words[at].Text.Any(char.IsAsciiDigit) && !words[at].Form.HasMarks && (words[at].Text.Length > 2 || !words[at].IsNumber))

@@ -14,15 +14,17 @@ internal sealed class ConversationStore(ITableStore tables)
 
     /// <summary>
     /// Keeps what an inbound activity told: the newest reference and address. A conversation that could not be reached can be again.
-    /// Writes nothing where nothing changed but the time.
+    /// Writes nothing where nothing changed but the time. True where the conversation was not known.
     /// </summary>
-    public async Task SeenAsync(KnownConversation conversation, CancellationToken cancellationToken)
+    public async Task<bool> SeenAsync(KnownConversation conversation, CancellationToken cancellationToken)
     {
         var known = await FindAsync(conversation.Id, cancellationToken);
         if (known is null || known with { SeenAt = conversation.SeenAt } != conversation)
         {
             await tables.PutAsync(Table, Row(conversation), cancellationToken);
         }
+
+        return known is null;
     }
 
     /// <summary>Marks a conversation as out of reach: nothing is sent there until <see cref="SeenAsync"/>. False where it is unknown.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -8,6 +10,8 @@ namespace Bot.Teams;
 /// <summary>Keeps how to reach the conversations that the bot is in: what a message of its own accord needs.</summary>
 internal sealed class ConversationKeeping
 {
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+
     private readonly ConversationStore _conversations;
     private readonly TimeProvider _clock;
 
@@ -18,20 +22,21 @@ internal sealed class ConversationKeeping
     }
 
     /// <summary>Keeps the conversation of an inbound activity, with the newest address; true where the bot had not known it.</summary>
-    public async Task<bool> SeenAsync(ITurnContext turn, CancellationToken cancellationToken)
+    /// <param name="turn">The turn of the activity.</param>
+    /// <param name="reference">Its conversation, as <see cref="ReferenceOf"/> gives it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<bool> SeenAsync(ITurnContext turn, string reference, CancellationToken cancellationToken)
     {
         var activity = turn.Activity;
-        var isNew = await _conversations.FindAsync(activity.Conversation.Id, cancellationToken) is null;
-        await _conversations.SeenAsync(
+        return _conversations.SeenAsync(
             new KnownConversation(
                 activity.Conversation.Id,
-                ReferenceOf(turn),
+                reference,
                 activity.ServiceUrl ?? "",
                 KindOf(activity.Conversation),
                 KindOf(activity.Conversation) == ConversationKind.Personal ? Sender.Of(activity)?.Id : null,
                 _clock.GetUtcNow()),
             cancellationToken);
-        return isNew;
     }
 
     /// <summary>Marks the conversation as left: nothing is sent there until it speaks again.</summary>
@@ -43,7 +48,9 @@ internal sealed class ConversationKeeping
     {
         var reference = turn.Activity.GetConversationReference();
         reference.ActivityId = null;
-        return JsonConvert.SerializeObject(reference, Formatting.None, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore });
+        using var text = new StringWriter(new StringBuilder(512), CultureInfo.InvariantCulture);
+        Serializer.Serialize(text, reference);
+        return text.ToString();
     }
 
     /// <summary>The reference that was kept.</summary>

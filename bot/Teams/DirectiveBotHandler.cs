@@ -36,7 +36,8 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        await _conversations.SeenAsync(turnContext, cancellationToken);
+        var reference = ConversationKeeping.ReferenceOf(turnContext);
+        await _conversations.SeenAsync(turnContext, reference, cancellationToken);
         if (Sender.Of(turnContext.Activity) is not { } person)
         {
             return;
@@ -46,7 +47,7 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
             turnContext.Activity.RemoveRecipientMention()?.Trim() ?? "",
             person,
             turnContext.Activity.Conversation.Id,
-            ConversationKeeping.ReferenceOf(turnContext));
+            reference);
         if (turnContext.Activity.Value is { } value && message.Text.Length == 0)
         {
             // Action.Submit, the fallback of a client without Action.Execute.
@@ -90,14 +91,14 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
             _posted.Enqueue(turnContext.Activity.GetConversationReference(), turnContext.Activity.ReplyToId, TeamsMessage.Of(reply));
         }
 
-        return Answer(CardResponse, TeamsMessage.Content(reply.Card));
+        return Answer(CardResponse, TeamsMessage.Content(reply));
     }
 
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         // The channel says it again when a page is opened anew: only the first time is greeted.
-        if (await _conversations.SeenAsync(turnContext, cancellationToken))
+        if (await _conversations.SeenAsync(turnContext, ConversationKeeping.ReferenceOf(turnContext), cancellationToken))
         {
             await turnContext.SendActivityAsync(TeamsMessage.Of(MessageReplies.Welcome()), cancellationToken);
         }

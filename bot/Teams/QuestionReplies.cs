@@ -28,7 +28,7 @@ internal sealed class QuestionReplies
     {
         var asker = await _roster.FindAsync(message.Person, cancellationToken);
         var context = _answerer.Context(VietnamTime.Today(_clock), asker?.Agency, _home.Province, _memory.Previous(message));
-        var question = QuestionReader.Read(message.Text, context);
+        var question = _answerer.Read(message.Text, context);
         _memory.Remember(message, question);
         return await AnswerAsync(question, context, 0, asker, cancellationToken);
     }
@@ -38,7 +38,7 @@ internal sealed class QuestionReplies
     {
         var asker = await _roster.FindAsync(click.Person, cancellationToken);
         var context = _answerer.Context(VietnamTime.Today(_clock), asker?.Agency, _home.Province);
-        var question = _memory.Find(click, text) ?? QuestionReader.Read(text, context);
+        var question = _memory.Find(click, text) ?? _answerer.Read(text, context);
         return await AnswerAsync(question, context, page, asker, cancellationToken);
     }
 
@@ -47,10 +47,10 @@ internal sealed class QuestionReplies
     {
         var answer = await _answerer.AnswerAsync(question, context, page, cancellationToken);
         // Who belongs to an agency gets buttons for its duties only; who is not registered learns how by pressing one.
-        var card = AnswerCard.Of(
+        var (card, json) = AnswerCard.WithJson(
             answer,
             context.AskersAgency is { } agency ? assignment => Responsibility.Of(agency, assignment.Leads, context.Today) is not null : null,
             mayDecide: asker is { Role: OfficialRole.Editor or OfficialRole.Administrator });
-        return new Reply(AnswerText.Of(answer), card);
+        return new Reply(AnswerText.Of(answer), card) { CardJson = json };
     }
 }

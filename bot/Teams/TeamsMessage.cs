@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Bot.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -20,14 +21,15 @@ internal static class TeamsMessage
             return text;
         }
 
-        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = Content(reply.Card) });
+        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = Content(reply) });
         message.Summary = reply.Text.Length <= LongestSummary ? reply.Text : string.Concat(reply.Text.AsSpan(0, LongestSummary - 1), "…");
         return message;
     }
 
     /// <summary>
-    /// A card as JSON. An attachment never holds the object itself: with the official packages that overflows the stack (AdaptiveCards
+    /// A reply's card as JSON. An attachment never holds the object itself: with the official packages that overflows the stack (AdaptiveCards
     /// issue 9329).
     /// </summary>
-    public static JObject Content(AdaptiveCard card) => JObject.FromObject(card);
+    public static JRaw Content(Reply reply) =>
+        new(reply.CardJson ?? CardJson.Of(reply.Card ?? throw new ArgumentException("The reply has no card.", nameof(reply))));
 }

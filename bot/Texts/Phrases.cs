@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 
@@ -10,6 +11,9 @@ namespace Bot.Texts;
 internal sealed partial class Phrases
 {
     private static readonly ResourceManager Resources = new("Bot.Texts.Texts", typeof(Phrases).Assembly);
+
+    // The resources themselves stand behind a lock.
+    private readonly ConcurrentDictionary<string, string> _said = new(StringComparer.Ordinal);
 
     private Phrases(Language language) => Language = language;
 
@@ -33,8 +37,10 @@ internal sealed partial class Phrases
     /// <exception cref="MissingManifestResourceException">No such key: a bug, found by the test that walks all enums.</exception>
     public string OfKey(string key) => Say(key);
 
-    private string Say(string key) =>
-        Resources.GetString(key, Language.Culture()) ?? throw new MissingManifestResourceException($"No text '{key}'.");
+    private string Say(string key) => _said.GetOrAdd(
+        key,
+        static (key, language) => Resources.GetString(key, language.Culture()) ?? throw new MissingManifestResourceException($"No text '{key}'."),
+        Language);
 
     private string Say(string key, params ReadOnlySpan<object?> arguments) =>
         string.Format(Language.Culture(), Say(key), arguments);

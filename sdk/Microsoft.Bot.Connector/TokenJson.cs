@@ -65,6 +65,9 @@ internal static class TokenJson
                     Write(writer, item);
                 writer.WriteEndArray();
                 break;
+            case JRaw { Value: string raw }:
+                writer.WriteRawValue(raw, skipInputValidation: true);
+                break;
             case JValue { Value: null }:
                 writer.WriteNullValue();
                 break;
