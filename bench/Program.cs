@@ -1,3 +1,4 @@
+using Bench.Acknowledging;
 using Bench.Load;
 using Bench.Reading;
 
@@ -6,12 +7,13 @@ return args switch
     ["serve", "floor", var url] => await FloorServer.RunAsync(url),
     ["serve", "echo", var url] => await EchoServer.RunAsync(url),
     ["load", .. var options] => await LoadScenario.RunAsync(LoadOptions.Parse(options)),
+    ["ack", .. var options] => await AcknowledgingScenario.RunAsync(AcknowledgingOptions.Parse(options)),
     ["read", var folder] => ReadingScenario.Run(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | read FOLDER");
+    Console.Error.WriteLine("Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N]");
     return 2;
 }

@@ -5,56 +5,65 @@ using Bot.Storage;
 namespace Bot.Acknowledgements;
 
 /// <summary>Turns a click, or a typed "đã nhận", into one recorded fact. What it returns as recorded is durable.</summary>
-internal sealed class AcknowledgementDesk
+internal sealed class AcknowledgementDesk(DutyRecords records, AcknowledgementStore acknowledgements, RosterDesk roster)
 {
-    private readonly DirectiveStore _directives;
-    private readonly AcknowledgementStore _acknowledgements;
-    private readonly RosterDesk _roster;
-    private readonly TimeProvider _clock;
+    /// <summary>More duties than a card shows are not taken from one click.</summary>
+    public const int MostAtOnce = 20;
 
-    public AcknowledgementDesk(DirectiveStore directives, AcknowledgementStore acknowledgements, RosterDesk roster, TimeProvider clock)
-    {
-        _directives = directives;
-        _acknowledgements = acknowledgements;
-        _roster = roster;
-        _clock = clock;
-    }
-
-    /// <summary>Records that <paramref name="person"/> took note of a duty, if the person belongs to an agency that leads it.</summary>
-    /// <param name="directiveKey">Which document; from card data, so it only names, and proves nothing.</param>
-    /// <param name="assignmentId">Which duty of it; likewise.</param>
-    /// <param name="person">Who, from the authenticated activity.</param>
+    /// <summary>Records that a person took note of a duty, if the person belongs to an agency that leads it.</summary>
+    /// <param name="key">Which duty; from card data, so it only names, and proves nothing.</param>
+    /// <param name="actor">Who, from the authenticated activity.</param>
     /// <param name="cancellationToken">Stops before the record is stored; afterwards it stands.</param>
     /// <exception cref="StorageUnavailableException">The store can't be reached: nothing is promised.</exception>
-    public async Task<AcknowledgementOutcome> AcknowledgeAsync(
-        string directiveKey, string assignmentId, Person person, CancellationToken cancellationToken)
+    public async Task<AcknowledgementOutcome> AcknowledgeAsync(DutyKey key, Actor actor, CancellationToken cancellationToken)
     {
-        var directive = await _directives.FindAsync(directiveKey, cancellationToken);
-        if (directive?.Assignments.FirstOrDefault(each => each.Id == assignmentId) is not { } assignment)
+        if (await records.FindAsync(key, cancellationToken) is not { } duty)
         {
             return new AcknowledgementOutcome.UnknownAssignment();
         }
 
-        if (await _roster.FindAsync(person, cancellationToken) is not { } official)
+        var (directive, assignment) = (duty.Directive, duty.Assignment);
+        var person = actor.Person;
+        if (await roster.FindAsync(person, cancellationToken) is not { } official)
         {
             return new AcknowledgementOutcome.NotRegistered(directive, assignment);
         }
 
-        var today = VietnamTime.Today(_clock);
-        if (official.Agency is not { } agency || Responsibility.Of(agency, assignment.Leads, today) is null)
+        if (official.Agency is not { } agency || Responsibility.Of(agency, assignment.Leads, records.Today) is null)
         {
             return new AcknowledgementOutcome.NotOfTheAgency(directive, assignment, official.Agency);
         }
 
-        var added = await _acknowledgements.AddAsync(
-            new Acknowledgement(directive.Key, assignment.Id, agency.Name, person.Id, person.Name, _clock.GetUtcNow())
+        if (duty.IsWithdrawn)
+        {
+            return new AcknowledgementOutcome.Withdrawn(directive, assignment);
+        }
+
+        var added = await acknowledgements.AddAsync(
+            new Acknowledgement(directive.Key, assignment.Id, agency.Name, person.Id, person.Name, records.Now)
             {
                 AgencyPlace = agency.Place,
                 Via = person.Via,
                 TenantId = person.TenantId,
             },
             cancellationToken);
-        var all = await _acknowledgements.OfAssignmentAsync(directive.Key, assignment.Id, cancellationToken);
-        return new AcknowledgementOutcome.Recorded(directive, assignment, added.First, added.WasNew, [.. all.OrderBy(each => each.At)]);
+        return new AcknowledgementOutcome.Recorded(directive, assignment, added.First, added.WasNew);
+    }
+
+    /// <summary>
+    /// Records that a person took note of the duties of a digest, each for itself, in their order: those that can't be recorded say why and
+    /// hold nothing up.
+    /// </summary>
+    /// <inheritdoc cref="AcknowledgeAsync"/>
+    public async Task<IReadOnlyList<AcknowledgementOutcome>> AcknowledgeAllAsync(
+        IReadOnlyList<DutyKey> keys, Actor actor, CancellationToken cancellationToken)
+    {
+        var outcomes = new List<AcknowledgementOutcome>();
+        foreach (var key in keys.Distinct().Take(MostAtOnce))
+        {
+            outcomes.Add(await AcknowledgeAsync(key, actor, cancellationToken));
+        }
+
+        return outcomes;
     }
 }

@@ -1,54 +1,58 @@
 using Bot.Directives;
 using Bot.Roster;
-using Bot.Storage;
 
 namespace Bot.Acknowledgements;
 
-/// <summary>Finds the duties of a person's agency of which nobody there took note yet.</summary>
-internal sealed class PendingAcknowledgements
+/// <summary>Finds the duties of a person's agency that the person's words may mean: nothing is guessed, several are shown.</summary>
+internal sealed class PendingAcknowledgements(DutyRecords records, RosterDesk roster)
 {
     // More than anyone picks from on a card; the rest comes up once these are done.
     private const int Most = 20;
 
-    private readonly DirectiveStore _directives;
-    private readonly AcknowledgementStore _acknowledgements;
-    private readonly RosterDesk _roster;
+    /// <summary>The duties that the person's agency leads and this person has not acknowledged, by document, 20 at most.</summary>
+    /// <param name="person">Who asks.</param>
+    /// <param name="document">A part of the document's number that the person named; empty for any.</param>
+    /// <param name="cancellationToken">Stops between two documents.</param>
+    public Task<PendingDuties> OfAsync(Person person, string document, CancellationToken cancellationToken) => FindAsync(
+        person, document, duty => duty.Status.Progress != DutyProgress.Done && duty.Acknowledgements.All(each => each.PersonId != person.Id), cancellationToken);
 
-    public PendingAcknowledgements(DirectiveStore directives, AcknowledgementStore acknowledgements, RosterDesk roster)
+    /// <summary>The duties that the person's agency leads and has not reported done, 20 at most; the nearest deadline first.</summary>
+    /// <inheritdoc cref="OfAsync"/>
+    public async Task<PendingDuties> OpenAsync(Person person, string document, CancellationToken cancellationToken)
     {
-        _directives = directives;
-        _acknowledgements = acknowledgements;
-        _roster = roster;
+        var found = await FindAsync(person, document, duty => duty.Status.Progress != DutyProgress.Done, cancellationToken);
+        return found is PendingDuties.Of own
+            ? own with { Duties = [.. own.Duties.OrderBy(duty => duty.Status.Due ?? DateOnly.MaxValue)] }
+            : found;
     }
 
-    /// <summary>The duties that the person's agency leads and this person has not acknowledged, by document, 20 at most.</summary>
-    public async Task<PendingDuties> OfAsync(Person person, DateOnly today, CancellationToken cancellationToken)
+    private async Task<PendingDuties> FindAsync(Person person, string document, Func<AgencyDuty, bool> fits, CancellationToken cancellationToken)
     {
-        if (await _roster.FindAsync(person, cancellationToken) is not { Agency: { } agency })
+        if (await roster.FindAsync(person, cancellationToken) is not { Agency: { } agency })
         {
             return new PendingDuties.NoAgency();
         }
 
-        var duties = new List<PendingDuty>();
-        await foreach (var directive in _directives.AllAsync(cancellationToken))
+        var duties = new List<AgencyDuty>();
+        await foreach (var (duty, taken, events) in records.AllAsync(cancellationToken))
         {
-            var own = directive.Assignments.Where(each => Responsibility.Of(agency, each.Leads, today) is not null).ToList();
-            if (own.Count == 0)
+            if (!duty.Directive.Key.Contains(document, StringComparison.OrdinalIgnoreCase)
+                || Responsibility.Of(agency, duty.Assignment.Leads, records.Today) is null)
             {
                 continue;
             }
 
-            var done = (await _acknowledgements.OfDirectiveAsync(directive.Key, cancellationToken))
-                .Where(each => each.PersonId == person.Id)
-                .Select(each => each.AssignmentId)
-                .ToHashSet(StringComparer.Ordinal);
-            duties.AddRange(own.Where(each => !done.Contains(each.Id)).Select(each => new PendingDuty(DirectiveHeading.Of(directive), each)));
-            if (duties.Count >= Most)
+            var own = new AgencyDuty(duty, agency, records.StatusOf(duty, agency, taken, events), taken);
+            if (fits(own))
             {
-                break;
+                duties.Add(own);
+                if (duties.Count == Most)
+                {
+                    break;
+                }
             }
         }
 
-        return new PendingDuties.Of(agency, [.. duties.Take(Most)]);
+        return new PendingDuties.Of(agency, duties);
     }
 }

@@ -2,7 +2,7 @@ using Bot.Directives;
 
 namespace Bot.Acknowledgements;
 
-/// <summary>What waits for a person's acknowledgement.</summary>
+/// <summary>Which of the duties of a person's agency are meant by what the person wants to do.</summary>
 internal abstract record PendingDuties
 {
     private PendingDuties()
@@ -12,9 +12,6 @@ internal abstract record PendingDuties
     /// <summary>The person belongs to no agency that is known.</summary>
     public sealed record NoAgency : PendingDuties;
 
-    /// <summary>The duties of the person's agency; empty where none waits.</summary>
-    public sealed record Of(Agency Agency, IReadOnlyList<PendingDuty> Duties) : PendingDuties;
+    /// <summary>The duties of the person's agency; empty where none fits.</summary>
+    public sealed record Of(Agency Agency, IReadOnlyList<AgencyDuty> Duties) : PendingDuties;
 }
-
-/// <summary>One duty that waits.</summary>
-internal sealed record PendingDuty(DirectiveHeading Directive, Assignment Assignment);

@@ -23,6 +23,11 @@ internal static class AssignmentBlock
         }
 
         items.Add(DeadlineFact(view, phrases));
+        if (view.Status is { } status)
+        {
+            items.Add(CardText.Fact(phrases.StatusLabel, new AdaptiveTextRun(DutyStatusText.Words(status, phrases)) { Weight = AdaptiveTextWeight.Bolder }));
+        }
+
         if (view.Assignment.Urgency is { } urgency)
         {
             items.Add(CardText.Fact(phrases.Urgency, new AdaptiveTextRun(urgency)));
@@ -30,6 +35,11 @@ internal static class AssignmentBlock
 
         items.Add(Quote(view, phrases));
         items.AddRange(view.Acknowledgements.Select(each => Acknowledged(each, phrases)));
+        if (view.Status is { } followed)
+        {
+            items.AddRange(DutyStatusText.Lines(followed, phrases));
+        }
+
         return new AdaptiveContainer { Items = items, Spacing = AdaptiveSpacing.Medium };
     }
 
@@ -60,6 +70,16 @@ internal static class AssignmentBlock
         var deadline = view.Assignment.Deadline;
         var light = DeadlineLight.Of(deadline, view.Due, view.Today, phrases);
         var date = DeadlineLight.DateAndPhrase(deadline, view.Due, phrases);
+        if ((deadline.FirstDue ?? (view.Status is { IsMoved: true } moved ? moved.FirstDue : null)) is { } first && first != view.Due)
+        {
+            date = $"{date} · {phrases.StatusFirstDue(Phrases.Date(first))}";
+        }
+
+        if (view.Status is { Progress: DutyProgress.Done })
+        {
+            return CardText.Fact(phrases.DeadlineLabel, new AdaptiveTextRun(date));
+        }
+
         return date == DeadlineLight.Words(deadline, view.Due, view.Today, phrases)
             ? CardText.Fact(phrases.DeadlineLabel, light)
             : CardText.Fact(phrases.DeadlineLabel, light, new AdaptiveTextRun($" · {date}"));

@@ -15,4 +15,17 @@ internal sealed record AssignmentView(
     DateOnly? Due,
     DateOnly Today,
     IReadOnlyList<Acknowledgement> Acknowledgements,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>How it stands for the agency that the card is for; null where only acknowledgements are known.</summary>
+    public DutyStatus? Status { get; init; }
+
+    /// <summary>What the person typed before choosing the duty, to stand in the form; null for nothing.</summary>
+    public string? TypedNote { get; init; }
+
+    /// <inheritdoc cref="TypedNote"/>
+    public string? TypedLink { get; init; }
+
+    /// <inheritdoc cref="TypedNote"/>
+    public DateOnly? TypedDay { get; init; }
+}

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Bot.Directives;
 using Bot.Reminders;
 using Bot.Texts;
 
@@ -13,6 +14,9 @@ internal static class ReminderCard
 
     // What a block weighs besides its own words, in letters of JSON.
     private const int BlockLetters = 3_400;
+
+    // What the forms of a duty weigh that is taken note of.
+    private const int FormLetters = 2_600;
 
     /// <summary>The card of one target and round.</summary>
     public static AdaptiveCard Of(ReminderRoundCard card, Phrases phrases)
@@ -38,12 +42,17 @@ internal static class ReminderCard
         foreach (var item in card.Items.Take(shown))
         {
             var view = ReminderText.View(item, card, phrases);
-            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, phrases)] });
+            made.Body.Add(new AdaptiveContainer { Separator = true, Items = [AssignmentBlock.Full(view, phrases), .. Buttons(item, view, card, phrases)] });
         }
 
         if (card.Items.Count > shown)
         {
             made.Body.Add(CardText.Subtle(phrases.ReminderMore(card.Items.Count - shown)));
+        }
+
+        if (Unacknowledged(card.Items.Take(shown)) is { Count: > 1 } waiting)
+        {
+            made.Actions.Add(AcknowledgeAll.Button(waiting, phrases));
         }
 
         return made;
@@ -55,7 +64,7 @@ internal static class ReminderCard
         var letters = 0;
         for (var count = 0; count < Math.Min(items.Count, MostShown); count++)
         {
-            letters += BlockLetters + items[count].Assignment.Quote.Length + items[count].Acknowledgements.Sum(one => 300 + one.PersonName.Length);
+            letters += BlockLetters + (items[count].Acknowledgements.Count > 0 ? FormLetters : 0) + items[count].Assignment.Quote.Length + items[count].Acknowledgements.Sum(one => 300 + one.PersonName.Length);
             if (count > 0 && letters > MostLetters)
             {
                 return count;
@@ -65,11 +74,26 @@ internal static class ReminderCard
         return Math.Min(items.Count, MostShown);
     }
 
-    private static IEnumerable<AdaptiveElement> Buttons(ReminderItem item, AssignmentView view, Phrases phrases)
+    private static IEnumerable<AdaptiveElement> Buttons(ReminderItem item, AssignmentView view, ReminderRoundCard card, Phrases phrases)
     {
-        if (item.Role == ReminderRole.Lead && item.Acknowledgements.All(one => !ReminderText.IsOf(one, item)))
+        // A row for each who acts: on a phone one row of all would cut the words off.
+        if (item.Role == ReminderRole.Lead && FollowUpForm.OfLead(view, phrases, null).ToList() is { Count: > 0 } own)
         {
-            yield return new AdaptiveActionSet { Actions = [AssignmentBlock.AcknowledgeButton(view, phrases, null)] };
+            yield return new AdaptiveActionSet { Actions = own };
+        }
+
+        if (item.Role is ReminderRole.Lead or ReminderRole.Leadership
+            && FollowUpForm.OfLeader(view, card.Agency, phrases, null).ToList() is { Count: > 0 } deciding)
+        {
+            yield return new AdaptiveActionSet { Actions = deciding };
         }
     }
+
+    // What of the card waits for the agency's own people; one click takes note of all that is shown.
+    private static List<DutyKey> Unacknowledged(IEnumerable<ReminderItem> shown) =>
+    [
+        .. shown.Where(item => item.Role == ReminderRole.Lead
+                && (item.Status is { } status ? status.Progress == DutyProgress.NotAcknowledged : item.Acknowledgements.Count == 0))
+            .Select(item => new DutyKey(item.Directive.Key, item.Assignment.Id)),
+    ];
 }

@@ -44,6 +44,8 @@ internal static class ReminderText
     {
         ReminderCardKind.Escalation => phrases.EscalationTitle(card.Agency.Name),
         ReminderCardKind.WeeklySummary => phrases.WeeklySummaryTitle(card.Agency.Name),
+        ReminderCardKind.Nudge => phrases.ReminderNudgeTitle(card.Agency.Name),
+        ReminderCardKind.Request => phrases.ReminderRequestTitle(card.Agency.Name),
         _ when card.Items.Count > 1 => phrases.ReminderTitleOfSeveral(card.Items.Count, card.Agency.Name),
         _ => phrases.ReminderTitle(card.Agency.Name),
     };
@@ -57,7 +59,7 @@ internal static class ReminderText
 
     /// <summary>The duty as all cards show one.</summary>
     public static AssignmentView View(ReminderItem item, ReminderRoundCard card, Phrases phrases) =>
-        new(item.Directive, item.Assignment, item.Due, card.Today, item.Acknowledgements, Note(item, card, phrases));
+        new(item.Directive, item.Assignment, item.Status?.Due ?? item.Due, card.Today, item.Acknowledgements, Note(item, card, phrases)) { Status = item.Status };
 
     /// <summary>Whether someone took note for the body through which the duty falls on the target.</summary>
     public static bool IsOf(Acknowledgement acknowledgement, ReminderItem item) => acknowledgement.AgencyName == item.Named.Name;

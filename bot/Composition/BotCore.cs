@@ -31,7 +31,12 @@ internal static class BotCore
         services.AddSingleton<PublishingDesk>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<DecisionDesk>();
+        services.AddSingleton<DutyRecords>();
         services.AddSingleton<AcknowledgementDesk>();
+        services.AddSingleton<FollowUpDesk>();
+        services.AddSingleton<LeaderDesk>();
+        services.AddSingleton<NudgeDesk>();
+        services.AddSingleton<OverviewDesk>();
         services.AddSingleton<PendingAcknowledgements>();
         services.AddSingleton<SamplePublishing>();
         return services;

@@ -27,6 +27,7 @@ internal static class StorageServices
         .AddSingleton<OverrideStore>()
         .AddSingleton<FollowUpStore>()
         .AddSingleton<StandingDecisions>()
+        .AddSingleton<NudgeStore>()
         .AddSingleton<PostedCardStore>()
         .AddSingleton<RosterStore>();
 

@@ -39,6 +39,11 @@ internal static class TeamsServices
         services.AddSingleton<PostedCardRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<PostedCardUpdates>());
         services.AddSingleton<AcknowledgementReplies>();
+        services.AddSingleton<ReminderNotices>();
+        services.AddSingleton<NoticeSending>();
+        services.AddHostedService(provider => provider.GetRequiredService<NoticeSending>());
+        services.AddSingleton<FollowUpReplies>();
+        services.AddSingleton<OverviewReplies>();
         services.AddSingleton<DocumentReplies>();
         services.AddSingleton<DraftReplies>();
         services.AddSingleton<DecisionReplies>();

@@ -17,7 +17,11 @@ internal sealed record ReminderItem(
     Agency Named,
     ScheduledStep Step,
     DateOnly? Due,
-    IReadOnlyList<Acknowledgement> Acknowledgements);
+    IReadOnlyList<Acknowledgement> Acknowledgements)
+{
+    /// <summary>How the duty stands for the target's agency; null where only acknowledgements were read.</summary>
+    public DutyStatus? Status { get; init; }
+}
 
 /// <summary>Why a target is told of a duty.</summary>
 internal enum ReminderRole

@@ -5,7 +5,12 @@ namespace Bot.Reminders;
 
 /// <summary>A reminder of several duties as it stands now: what its card becomes after a click on one of them.</summary>
 internal sealed class ReminderRedraw(
-    ReminderEntryStore entries, AcknowledgementStore acknowledgements, ReminderWork work, TimeProvider time)
+    ReminderEntryStore entries,
+    AcknowledgementStore acknowledgements,
+    FollowUpStore followUps,
+    ReminderWork work,
+    WorkingCalendar calendar,
+    TimeProvider time)
 {
     /// <summary>Draws the reminder anew; null where no duty of it is the agency's any more.</summary>
     /// <param name="agency">The agency that was reminded; it decides only what is shown.</param>
@@ -25,6 +30,8 @@ internal sealed class ReminderRedraw(
             var lead = Responsibility.Of(agency, entry.Assignment.Leads, today);
             if ((lead ?? Responsibility.Of(agency, entry.Assignment.Coordinating, today)) is { } named)
             {
+                var taken = await acknowledgements.OfAssignmentAsync(key, id, cancellationToken);
+                var events = await followUps.OfDutyAsync(new DutyKey(key, id), cancellationToken);
                 items.Add(new ReminderItem(
                     entry.Directive,
                     entry.Assignment,
@@ -32,7 +39,10 @@ internal sealed class ReminderRedraw(
                     named,
                     new ScheduledStep(work.Standing(entry, today), today, today),
                     work.DueDate(entry),
-                    await acknowledgements.OfAssignmentAsync(key, id, cancellationToken)));
+                    taken)
+                {
+                    Status = lead is null ? null : DutyStatus.Of(entry.Assignment, agency, entry.Changed, taken, events, today, calendar),
+                });
             }
         }
 

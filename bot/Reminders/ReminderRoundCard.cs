@@ -35,4 +35,10 @@ internal enum ReminderCardKind
 
     /// <summary>To an agency's leaders, once a week: what is open.</summary>
     WeeklySummary,
+
+    /// <summary>To an agency's officials, by a leader's click: nobody took note yet.</summary>
+    Nudge,
+
+    /// <summary>To an agency's leaders: a request for extension waits for a decision.</summary>
+    Request,
 }

@@ -12,7 +12,7 @@ internal sealed class AcknowledgementStore(ITableStore tables)
     /// <summary>Adds an acknowledgement if the person has none of the assignment; the first stands. It is durable when this returns.</summary>
     public async Task<AddedAcknowledgement> AddAsync(Acknowledgement acknowledgement, CancellationToken cancellationToken)
     {
-        var row = Row(acknowledgement);
+        var row = RowOf(acknowledgement);
         while (true)
         {
             if (await tables.TryAddAsync(Table, row, cancellationToken))
@@ -51,7 +51,8 @@ internal sealed class AcknowledgementStore(ITableStore tables)
             ChangeText.Of(new { Agency = one.AgencyName }));
     }
 
-    private static TableRow Row(Acknowledgement acknowledgement)
+    /// <summary>The row of an acknowledgement.</summary>
+    public static TableRow RowOf(Acknowledgement acknowledgement)
     {
         var values = new Dictionary<string, object>
         {

@@ -8,6 +8,3 @@ namespace Bot.Storage;
 /// <param name="Agency">The agency that was reminded.</param>
 /// <param name="Duties">What it shows, in its order.</param>
 internal sealed record PostedCard(string ConversationId, string ActivityId, Agency Agency, IReadOnlyList<DutyKey> Duties);
-
-/// <summary>The identity of a duty: its document's key and its own id.</summary>
-internal readonly record struct DutyKey(string DirectiveKey, string AssignmentId);

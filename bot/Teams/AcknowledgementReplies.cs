@@ -5,34 +5,62 @@ using Bot.Texts;
 
 namespace Bot.Teams;
 
-/// <summary>What a click on "Đã nhận nhiệm vụ" gives back to the person who clicked.</summary>
-internal sealed class AcknowledgementReplies
+/// <summary>What a click on "Đã nhận nhiệm vụ" or "Đã nhận tất cả" gives back to the person who clicked.</summary>
+internal sealed class AcknowledgementReplies(AcknowledgementDesk desk, DutyRecords records)
 {
-    private readonly AcknowledgementDesk _desk;
-
-    public AcknowledgementReplies(AcknowledgementDesk desk) => _desk = desk;
-
     /// <summary>Records the click; the reply has a card only where something is on record, else a sentence that says what to do.</summary>
-    public async Task<Reply> ClickAsync(CardData data, Person person, Phrases phrases, DateOnly today, CancellationToken cancellationToken)
-    {
-        if (data is not { Directive: { } directive, Assignment: { } assignment })
+    public async Task<Reply> ClickAsync(DutyKey duty, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
+        await desk.AcknowledgeAsync(duty, message.Actor, cancellationToken) switch
         {
-            return new Reply(phrases.UnknownAction);
+            AcknowledgementOutcome.Recorded recorded => await RecordedAsync(duty, recorded, phrases, cancellationToken),
+            var refused => new Reply(Refusal(refused, phrases)),
+        };
+
+    /// <summary>Records all duties of a digest that can be; the reply has no card where none could.</summary>
+    /// <returns>The reply, and the duties that are on record for the person.</returns>
+    public async Task<(Reply Reply, IReadOnlyList<DutyKey> Recorded)> ClickAllAsync(
+        IReadOnlyList<DutyKey> duties, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken)
+    {
+        var outcomes = await desk.AcknowledgeAllAsync(duties, message.Actor, cancellationToken);
+        var recorded = outcomes.OfType<AcknowledgementOutcome.Recorded>().ToList();
+        if (recorded.Count == 0)
+        {
+            return (new Reply(outcomes.Count == 0 ? phrases.UnknownAction : Refusal(outcomes[0], phrases)), []);
         }
 
-        return await _desk.AcknowledgeAsync(directive, assignment, person, cancellationToken) switch
+        var fresh = recorded.Count(each => each.IsNew);
+        var text = string.Join(' ', new[]
         {
-            AcknowledgementOutcome.Recorded recorded => new Reply(
-                recorded.IsNew ? phrases.AcknowledgedNow(Short(recorded.Assignment)) : phrases.AcknowledgedBefore(Phrases.Moment(VietnamTime.Local(recorded.First.At))),
-                AcknowledgementCard.Of(recorded, today, phrases)),
-            AcknowledgementOutcome.NotRegistered refused => new Reply(phrases.NotRegistered(refused.Assignment.Leads[0].Name)),
-            AcknowledgementOutcome.NotOfTheAgency refused => new Reply(phrases.NotOfTheAgency(
-                string.Join(", ", refused.Assignment.Leads.Select(lead => lead.Name)), refused.Own?.Name ?? "–")),
-            AcknowledgementOutcome.UnknownAssignment => new Reply(phrases.UnknownAssignment),
-            _ => throw new InvalidOperationException("An outcome that the replies do not know."),
-        };
+            fresh > 0 ? phrases.AcknowledgedSeveral(fresh) : null,
+            recorded.Count > fresh ? phrases.AcknowledgedSeveralBefore(recorded.Count - fresh) : null,
+            outcomes.Count > recorded.Count ? phrases.AcknowledgedSeveralRefused(outcomes.Count - recorded.Count) : null,
+        }.OfType<string>());
+        return (new Reply(text), [.. recorded.Select(each => new DutyKey(each.Directive.Key, each.Assignment.Id))]);
     }
 
-    private static string Short(Assignment assignment) =>
+    /// <summary>The beginning of a duty's words, to name it in a sentence.</summary>
+    public static string Short(Assignment assignment) =>
         assignment.Duty.Length <= 120 ? assignment.Duty : string.Concat(assignment.Duty.AsSpan(0, 119), "…");
+
+    private async Task<Reply> RecordedAsync(
+        DutyKey duty, AcknowledgementOutcome.Recorded recorded, Phrases phrases, CancellationToken cancellationToken)
+    {
+        var text = recorded.IsNew
+            ? phrases.AcknowledgedNow(Short(recorded.Assignment))
+            : phrases.AcknowledgedBefore(Phrases.Moment(VietnamTime.Local(recorded.First.At)));
+        var agency = new Agency(recorded.First.AgencyName, recorded.First.AgencyPlace);
+        return await records.FindAsync(duty, agency, cancellationToken) is { } now
+            ? new Reply(text, DutyCard.Of(now, recorded.IsNew ? "✓ " + phrases.AcknowledgedTitle : text, records.Today, phrases))
+            : new Reply(text);
+    }
+
+    private static string Refusal(AcknowledgementOutcome outcome, Phrases phrases) => outcome switch
+    {
+        AcknowledgementOutcome.NotRegistered refused => phrases.NotRegistered(refused.Assignment.Leads[0].Name),
+        AcknowledgementOutcome.NotOfTheAgency refused => phrases.NotOfTheAgency(
+            string.Join(", ", refused.Assignment.Leads.Select(lead => lead.Name)), refused.Own?.Name ?? "–"),
+        AcknowledgementOutcome.Withdrawn => phrases.DutyWithdrawn,
+        AcknowledgementOutcome.UnknownAssignment => phrases.UnknownAssignment,
+        _ => throw new InvalidOperationException("An outcome that the replies do not know."),
+    };
 }

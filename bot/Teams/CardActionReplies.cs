@@ -1,5 +1,4 @@
-using Bot.Directives;
-using Bot.Storage;
+using Bot.Cards;
 using Bot.Texts;
 
 namespace Bot.Teams;
@@ -22,27 +21,49 @@ internal sealed class CardActionReplies
     /// <summary>A button that asks a question, or for another page of its answer.</summary>
     public const string AskVerb = "ask";
 
+    /// <summary>How the verbs of an agency's reports begin.</summary>
+    public const string FollowVerbs = "follow-";
+
+    /// <summary>How the verbs of a leader's buttons begin.</summary>
+    public const string LeadVerbs = "lead-";
+
+    private const string NudgeVerb = "lead-nudge";
+
     private readonly AcknowledgementReplies _acknowledgements;
+    private readonly FollowUpReplies _followUps;
+    private readonly OverviewReplies _overviews;
     private readonly DocumentReplies _documents;
     private readonly DraftReplies _drafts;
     private readonly DecisionReplies _decisions;
     private readonly QuestionReplies _questions;
     private readonly PostedCardRefresh _posted;
-    private readonly TimeProvider _clock;
 
-    public CardActionReplies(AcknowledgementReplies acknowledgements, DocumentReplies documents, DraftReplies drafts, DecisionReplies decisions, QuestionReplies questions, PostedCardRefresh posted, TimeProvider clock)
+    public CardActionReplies(
+        AcknowledgementReplies acknowledgements,
+        FollowUpReplies followUps,
+        OverviewReplies overviews,
+        DocumentReplies documents,
+        DraftReplies drafts,
+        DecisionReplies decisions,
+        QuestionReplies questions,
+        PostedCardRefresh posted)
     {
         _acknowledgements = acknowledgements;
+        _followUps = followUps;
+        _overviews = overviews;
         _documents = documents;
         _drafts = drafts;
         _decisions = decisions;
         _questions = questions;
         _posted = posted;
-        _clock = clock;
     }
 
     /// <summary>Whether what a button changed is to be seen by all in the chat; a page turned is not.</summary>
-    public static bool ChangesTheCardForEveryone(CardData data) => data.Verb is AcknowledgeVerb or PublishVerb || (data.Verb.StartsWith(DraftVerbs, StringComparison.Ordinal) && data.Verb != "draft-page");
+    public static bool ChangesTheCardForEveryone(CardData data) => !data.IsOnOverview
+        && (data.Verb is AcknowledgeVerb or AcknowledgeAll.Verb or PublishVerb
+            || data.Verb.StartsWith(FollowVerbs, StringComparison.Ordinal)
+            || (data.Verb.StartsWith(LeadVerbs, StringComparison.Ordinal) && data.Verb != NudgeVerb)
+            || (data.Verb.StartsWith(DraftVerbs, StringComparison.Ordinal) && data.Verb != "draft-page"));
 
     /// <summary>What the button gives.</summary>
     public async Task<Reply> ReplyAsync(CardData data, IncomingMessage click, CancellationToken cancellationToken)
@@ -52,6 +73,12 @@ internal sealed class CardActionReplies
         {
             case AcknowledgeVerb:
                 return await AcknowledgeAsync(data, click, phrases, cancellationToken);
+            case AcknowledgeAll.Verb:
+                return await AcknowledgeAllAsync(data, click, phrases, cancellationToken);
+            case NudgeVerb:
+                return await _overviews.NudgeAsync(data, click, phrases, cancellationToken);
+            case var verb when verb.StartsWith(FollowVerbs, StringComparison.Ordinal) || verb.StartsWith(LeadVerbs, StringComparison.Ordinal):
+                return await AgainAsync(await _followUps.ClickAsync(data, click, phrases, cancellationToken), data, click, phrases, cancellationToken);
             case PublishVerb:
                 return await _documents.PublishAsync(data, click.Person, phrases, cancellationToken);
             case var verb when verb.StartsWith(DraftVerbs, StringComparison.Ordinal):
@@ -65,19 +92,49 @@ internal sealed class CardActionReplies
         }
     }
 
-    // The card that was clicked keeps all that it showed: an answer is answered anew, a reminder drawn anew.
     private async Task<Reply> AcknowledgeAsync(CardData data, IncomingMessage click, Phrases phrases, CancellationToken cancellationToken)
     {
-        var reply = await _acknowledgements.ClickAsync(data, click.Person, phrases, VietnamTime.Today(_clock), cancellationToken);
+        if (data.Duty is not { } duty)
+        {
+            return new Reply(phrases.UnknownAction);
+        }
+
+        var reply = await _acknowledgements.ClickAsync(duty, click, phrases, cancellationToken);
+        if (reply.Card is not null)
+        {
+            await _posted.OfDutyAsync(duty, click.ReplyToId, cancellationToken);
+        }
+
+        return await AgainAsync(reply, data, click, phrases, cancellationToken);
+    }
+
+    private async Task<Reply> AcknowledgeAllAsync(CardData data, IncomingMessage click, Phrases phrases, CancellationToken cancellationToken)
+    {
+        var (reply, recorded) = await _acknowledgements.ClickAllAsync(data.Duties, click, phrases, cancellationToken);
+        foreach (var duty in recorded)
+        {
+            await _posted.OfDutyAsync(duty, click.ReplyToId, cancellationToken);
+        }
+
+        return recorded.Count > 0 && await _posted.FindAsync(click.ConversationId, click.ReplyToId, phrases, cancellationToken) is { } again
+            ? again with { Text = reply.Text }
+            : reply;
+    }
+
+    // The card that was clicked keeps all that it showed: an answer is answered anew, a reminder and an overview drawn anew.
+    private async Task<Reply> AgainAsync(Reply reply, CardData data, IncomingMessage click, Phrases phrases, CancellationToken cancellationToken)
+    {
         if (reply.Card is null)
         {
             return reply;
         }
 
-        await _posted.OfDutyAsync(new DutyKey(data.Directive!, data.Assignment!), click.ReplyToId, cancellationToken);
-        var again = data.Question is { } question
-            ? await _questions.AgainAsync(question, data.Page, click, cancellationToken)
-            : await _posted.FindAsync(click.ConversationId, click.ReplyToId, phrases, cancellationToken);
-        return again is null ? reply : again with { Text = reply.Text };
+        var again = data switch
+        {
+            { Question: { } question } => await _questions.AgainAsync(question, data.Page, click, cancellationToken),
+            { IsOnOverview: true } => await _overviews.ShowAsync(click.Person, phrases, cancellationToken),
+            _ => await _posted.FindAsync(click.ConversationId, click.ReplyToId, phrases, cancellationToken),
+        };
+        return again is { Card: not null } ? again with { Text = reply.Text } : reply;
     }
 }

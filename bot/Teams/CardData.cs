@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Cards;
+using Bot.Directives;
 using Bot.Publishing;
 using Newtonsoft.Json.Linq;
 
@@ -27,6 +28,36 @@ internal sealed record CardData(
     /// <summary>The day that an editor chose; null where none.</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>The duty that is named; null where document or assignment is missing.</summary>
+    public DutyKey? Duty => this is { Directive: { } directive, Assignment: { } assignment } ? new DutyKey(directive, assignment) : null;
+
+    /// <summary>The duties of a digest; empty for other buttons.</summary>
+    public IReadOnlyList<DutyKey> Duties => AcknowledgeAll.Read(NamedDuties);
+
+    /// <summary>The duties of a digest as the data name them; null for other buttons.</summary>
+    public string? NamedDuties { get; init; }
+
+    /// <summary>The agency that a leader's button is about; null where not named.</summary>
+    public Agency? Agency { get; init; }
+
+    /// <summary>The number of the request that a leader decides about; null where not named.</summary>
+    public int? Request { get; init; }
+
+    /// <summary>What was typed into the form of a duty; null where nothing, whole where it is too long: its desk says so.</summary>
+    public string? Note { get; init; }
+
+    /// <inheritdoc cref="Note"/>
+    public string? Link { get; init; }
+
+    /// <inheritdoc cref="Note"/>
+    public string? Reason { get; init; }
+
+    /// <summary>The day to which an extension is asked for; null where none is given.</summary>
+    public DateOnly? NewDue { get; init; }
+
+    /// <summary>Whether the button stands on a leader's overview.</summary>
+    public bool IsOnOverview { get; init; }
+
     /// <summary>Reads the data of a button; anything unknown or of another shape is left out, never an error.</summary>
     /// <param name="data">A JObject, or whatever else the channel gave.</param>
     /// <param name="verb">The verb that stands beside the data; null where it stands in them (Action.Submit).</param>
@@ -48,11 +79,21 @@ internal sealed record CardData(
                 Text(values, ReviewForm.Duty) ?? "",
                 Date(values, ReviewForm.Due)),
             Day = Date(values, DecisionForm.Day),
+            NamedDuties = Text(values, AcknowledgeAll.Duties),
+            Agency = Text(values, "agency") is { } agency ? new Agency(agency, Text(values, "place")) : null,
+            Request = values["request"] is JValue { Value: long and > 0 and <= 1_000_000 and var request } ? (int)request : null,
+            Note = Words(values, FollowUpForm.Note),
+            Link = Words(values, FollowUpForm.Link),
+            Reason = Words(values, FollowUpForm.Reason),
+            NewDue = Date(values, FollowUpForm.NewDue),
+            IsOnOverview = Text(values, "overview") is not null,
         };
     }
 
     private static DateOnly? Date(JObject values, string name) =>
         DateOnly.TryParseExact(Text(values, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string? Words(JObject values, string name) => values[name] is { Type: JTokenType.String } value ? value.Value<string>() : null;
 
     private static string? Text(JObject values, string name) =>
         values[name] is { Type: JTokenType.String } value && value.Value<string>() is { Length: > 0 and <= LongestText } text ? text : null;

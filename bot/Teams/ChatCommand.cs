@@ -31,6 +31,30 @@ internal abstract record ChatCommand(Language Language)
     /// <summary>"đã nhận": the person's agency took note.</summary>
     public sealed record Acknowledge(Language Language) : ChatCommand(Language);
 
+    /// <summary>"đã nhận tất cả": of all duties that wait, as the card of them shows.</summary>
+    public sealed record AcknowledgeAll(Language Language) : ChatCommand(Language);
+
+    /// <summary>"đang thực hiện 4614/UBND-TH".</summary>
+    public sealed record Start(Language Language, string Words) : ChatCommand(Language);
+
+    /// <summary>"hoàn thành 4614/UBND-TH: đã gửi báo cáo https://…".</summary>
+    public sealed record Finish(Language Language, string Words) : ChatCommand(Language);
+
+    /// <summary>"xin gia hạn đến 15/01/2024 vì chờ số liệu".</summary>
+    public sealed record Extend(Language Language, string Words) : ChatCommand(Language);
+
+    /// <summary>"đồng ý gia hạn": a leader grants the request that waits.</summary>
+    public sealed record Grant(Language Language) : ChatCommand(Language);
+
+    /// <summary>"từ chối gia hạn".</summary>
+    public sealed record Refuse(Language Language) : ChatCommand(Language);
+
+    /// <summary>"mở lại 4614/UBND-TH": a leader opens what was reported done.</summary>
+    public sealed record Reopen(Language Language, string Words) : ChatCommand(Language);
+
+    /// <summary>"đôn đốc": a leader's overview.</summary>
+    public sealed record ShowOverview(Language Language) : ChatCommand(Language);
+
     // Longer openings stand before shorter ones that they begin with. Written without accents; the words are compared so.
     private static readonly (string Opening, Language Language, Func<Language, string, ChatCommand> Make)[] WithName =
     [
@@ -61,6 +85,20 @@ internal abstract record ChatCommand(Language Language)
         ("i work for", Language.English, (language, name) => new Register(language, name)),
         ("i work at", Language.English, (language, name) => new Register(language, name)),
         ("register me for", Language.English, (language, name) => new Register(language, name)),
+        ("dang thuc hien", Language.Vietnamese, (language, words) => new Start(language, words)),
+        ("dang trien khai", Language.Vietnamese, (language, words) => new Start(language, words)),
+        ("under way", Language.English, (language, words) => new Start(language, words)),
+        ("in progress", Language.English, (language, words) => new Start(language, words)),
+        ("da hoan thanh", Language.Vietnamese, (language, words) => new Finish(language, words)),
+        ("hoan thanh", Language.Vietnamese, (language, words) => new Finish(language, words)),
+        ("done", Language.English, (language, words) => new Finish(language, words)),
+        ("completed", Language.English, (language, words) => new Finish(language, words)),
+        ("xin gia han", Language.Vietnamese, (language, words) => new Extend(language, words)),
+        ("de nghi gia han", Language.Vietnamese, (language, words) => new Extend(language, words)),
+        ("request extension", Language.English, (language, words) => new Extend(language, words)),
+        ("extend", Language.English, (language, words) => new Extend(language, words)),
+        ("mo lai", Language.Vietnamese, (language, words) => new Reopen(language, words)),
+        ("reopen", Language.English, (language, words) => new Reopen(language, words)),
     ];
 
     private static readonly (string Words, ChatCommand Command)[] Whole =
@@ -81,6 +119,20 @@ internal abstract record ChatCommand(Language Language)
         ("da nhan nhiem vu", new Acknowledge(Language.Vietnamese)),
         ("da nhan viec", new Acknowledge(Language.Vietnamese)),
         ("da tiep nhan", new Acknowledge(Language.Vietnamese)),
+        ("da nhan tat ca", new AcknowledgeAll(Language.Vietnamese)),
+        ("nhan tat ca", new AcknowledgeAll(Language.Vietnamese)),
+        ("acknowledge all", new AcknowledgeAll(Language.English)),
+        ("dong y gia han", new Grant(Language.Vietnamese)),
+        ("duyet gia han", new Grant(Language.Vietnamese)),
+        ("grant extension", new Grant(Language.English)),
+        ("tu choi gia han", new Refuse(Language.Vietnamese)),
+        ("khong dong y gia han", new Refuse(Language.Vietnamese)),
+        ("refuse extension", new Refuse(Language.English)),
+        ("don doc", new ShowOverview(Language.Vietnamese)),
+        ("tong quan don doc", new ShowOverview(Language.Vietnamese)),
+        ("theo doi thuc hien", new ShowOverview(Language.Vietnamese)),
+        ("follow up", new ShowOverview(Language.English)),
+        ("follow-up overview", new ShowOverview(Language.English)),
         ("acknowledged", new Acknowledge(Language.English)),
         ("acknowledge", new Acknowledge(Language.English)),
     ];
@@ -104,7 +156,11 @@ internal abstract record ChatCommand(Language Language)
             if (folded.StartsWith(opening, StringComparison.Ordinal)
                 && (folded.Length == opening.Length || folded[opening.Length] is ' ' or ':'))
             {
-                return make(language, words[opening.Length..].Trim(' ', ':'));
+                var named = words[opening.Length..];
+                var command = make(language, named.Trim(' ', ':'));
+
+                // "Hoàn thành bao nhiêu việc?" asks; only what is said reports.
+                return command is Start or Finish or Extend or Reopen && FollowUpWords.Asks(named) ? null : command;
             }
         }
 

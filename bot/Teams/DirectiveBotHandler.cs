@@ -47,7 +47,9 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
             turnContext.Activity.RemoveRecipientMention()?.Trim() ?? "",
             person,
             turnContext.Activity.Conversation.Id,
-            reference);
+            reference,
+            turnContext.Activity.ReplyToId,
+            turnContext.Activity.Id);
         if (turnContext.Activity.Value is { } value && message.Text.Length == 0)
         {
             // Action.Submit, the fallback of a client without Action.Execute.
@@ -78,7 +80,8 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
             return Answer(MessageResponse, Phrases.In(Language.Vietnamese).UnknownAction);
         }
 
-        var message = new IncomingMessage("", person, turnContext.Activity.Conversation.Id, ConversationKeeping.ReferenceOf(turnContext), turnContext.Activity.ReplyToId);
+        var message = new IncomingMessage(
+            "", person, turnContext.Activity.Conversation.Id, ConversationKeeping.ReferenceOf(turnContext), turnContext.Activity.ReplyToId, turnContext.Activity.Id);
         var data = CardData.Read(invokeValue.Action.Data, invokeValue.Action.Verb);
         var reply = await _actions.ReplyAsync(data, message, cancellationToken);
         if (reply.Card is null)

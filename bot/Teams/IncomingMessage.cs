@@ -1,3 +1,4 @@
+using Bot.Acknowledgements;
 using Bot.Directives;
 
 namespace Bot.Teams;
@@ -8,4 +9,10 @@ namespace Bot.Teams;
 /// <param name="ConversationId">The channel's id of the chat.</param>
 /// <param name="Reference">How to reach the chat, as JSON.</param>
 /// <param name="ReplyToId">The message whose button was clicked; null for words.</param>
-internal sealed record IncomingMessage(string Text, Person Person, string ConversationId, string Reference, string? ReplyToId = null);
+/// <param name="ActivityId">The channel's id of the click or message itself: a redelivery has the same.</param>
+internal sealed record IncomingMessage(
+    string Text, Person Person, string ConversationId, string Reference, string? ReplyToId = null, string? ActivityId = null)
+{
+    /// <summary>Who acts, and by what.</summary>
+    public Actor Actor => new(Person, string.IsNullOrEmpty(ActivityId) ? null : $"{ConversationId} {ActivityId}");
+}

@@ -11,6 +11,7 @@ internal sealed class MessageReplies
     private readonly RosterReplies _roster;
     private readonly SubscriptionReplies _subscriptions;
     private readonly PendingReplies _pending;
+    private readonly OverviewReplies _overviews;
     private readonly FileFetching _files;
 
     public MessageReplies(
@@ -19,6 +20,7 @@ internal sealed class MessageReplies
         RosterReplies roster,
         SubscriptionReplies subscriptions,
         PendingReplies pending,
+        OverviewReplies overviews,
         FileFetching files)
     {
         _questions = questions;
@@ -26,6 +28,7 @@ internal sealed class MessageReplies
         _roster = roster;
         _subscriptions = subscriptions;
         _pending = pending;
+        _overviews = overviews;
         _files = files;
     }
 
@@ -61,6 +64,14 @@ internal sealed class MessageReplies
             ChatCommand.Resume => await _subscriptions.ResumeAsync(message, phrases, cancellationToken),
             ChatCommand.Examine => await _subscriptions.ExamineAsync(message, phrases, cancellationToken),
             ChatCommand.Acknowledge => await _pending.AcknowledgeAsync(message, phrases, cancellationToken),
+            ChatCommand.AcknowledgeAll => await _pending.AcknowledgeAllAsync(message, phrases, cancellationToken),
+            ChatCommand.Start start => await _pending.StartAsync(start.Words, message, phrases, cancellationToken),
+            ChatCommand.Finish finish => await _pending.FinishAsync(finish.Words, message, phrases, cancellationToken),
+            ChatCommand.Extend extend => await _pending.ExtendAsync(extend.Words, message, phrases, cancellationToken),
+            ChatCommand.Grant => await _overviews.DecideAsync(true, message, phrases, cancellationToken),
+            ChatCommand.Refuse => await _overviews.DecideAsync(false, message, phrases, cancellationToken),
+            ChatCommand.Reopen reopen => await _overviews.ReopenAsync(FollowUpWords.Read(reopen.Words, wantsDay: false).Document, message, phrases, cancellationToken),
+            ChatCommand.ShowOverview => await _overviews.ShowAsync(message.Person, phrases, cancellationToken),
             _ => await _questions.AskAsync(message, cancellationToken),
         };
     }

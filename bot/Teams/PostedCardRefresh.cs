@@ -1,4 +1,5 @@
 using Bot.Cards;
+using Bot.Directives;
 using Bot.Reminders;
 using Bot.Storage;
 using Bot.Texts;

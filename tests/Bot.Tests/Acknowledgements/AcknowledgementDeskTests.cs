@@ -2,30 +2,30 @@ using Bot.Acknowledgements;
 using Bot.Directives;
 using Bot.Roster;
 using Bot.Storage;
-using Bot.Storage.Embedded;
 using Bot.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Acknowledgements;
 
-public sealed class AcknowledgementDeskTests : IAsyncDisposable
+public abstract class AcknowledgementDeskTests : IDisposable
 {
     private static readonly Person Lan = new("lan", null, "Nguyễn Thị Lan");
     private static readonly Person Binh = new("binh", null, "Trần Văn Bình");
 
-    private readonly EmptyFolder _folder = new();
-    private readonly EmbeddedTableStore _tables;
+    private readonly OwnTables _tables;
     private readonly DirectiveStore _directives;
     private readonly RosterDesk _roster;
     private readonly AcknowledgementDesk _desk;
     private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2023, 12, 20, 1, 0, 0, TimeSpan.Zero));
 
-    public AcknowledgementDeskTests()
+    private protected AcknowledgementDeskTests(OwnTables tables)
     {
-        _tables = new EmbeddedTableStore(_folder.PathOf("bot.db"));
+        _tables = tables;
         _directives = new DirectiveStore(_tables, _clock);
         _roster = new RosterDesk(new RosterStore(_tables), new RosterOptions { SelfRegistration = SelfRegistration.Open }, _clock);
-        _desk = new AcknowledgementDesk(_directives, new AcknowledgementStore(_tables), _roster, _clock);
+        var acknowledgements = new AcknowledgementStore(_tables);
+        var records = new DutyRecords(_directives, new OverrideStore(_tables), acknowledgements, new FollowUpStore(_tables), WorkingCalendar.Default, _clock);
+        _desk = new AcknowledgementDesk(records, acknowledgements, _roster);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class AcknowledgementDeskTests : IAsyncDisposable
         first.IsNew.ShouldBeTrue();
         second.IsNew.ShouldBeFalse();
         second.First.ShouldBe(first.First);
-        second.All.ShouldBe([first.First]);
+        (await StoredAsync()).ShouldBe([first.First]);
     }
 
     [Fact]
@@ -55,7 +55,8 @@ public sealed class AcknowledgementDeskTests : IAsyncDisposable
         _clock.Advance(TimeSpan.FromMinutes(1));
         var second = (await ClickAsync(Binh, "a1")).ShouldBeOfType<AcknowledgementOutcome.Recorded>();
 
-        second.All.Select(each => each.AgencyName).ShouldBe(["Sở Tài chính", "Sở Kế hoạch và Đầu tư"]);
+        second.IsNew.ShouldBeTrue();
+        (await StoredAsync()).Select(each => each.AgencyName).ShouldBe(["Sở Tài chính", "Sở Kế hoạch và Đầu tư"]);
     }
 
     [Fact]
@@ -117,15 +118,84 @@ public sealed class AcknowledgementDeskTests : IAsyncDisposable
         await PublishAsync(AnAssignment.For("Sở Y tế").Named("a1"));
         await RegisterAsync(Lan, "Sở Y tế", "Bình Phước");
 
-        (await _desk.AcknowledgeAsync(directive, assignment, Lan, TestContext.Current.CancellationToken))
+        (await _desk.AcknowledgeAsync(new DutyKey(directive, assignment), new Actor(Lan), TestContext.Current.CancellationToken))
             .ShouldBeOfType<AcknowledgementOutcome.UnknownAssignment>();
     }
 
-    public async ValueTask DisposeAsync()
+    [Fact]
+    public async Task A_withdrawn_duty_takes_no_more_acknowledgements()
+    {
+        await PublishAsync(AnAssignment.For("Sở Y tế").Named("a1"));
+        await RegisterAsync(Lan, "Sở Y tế", "Bình Phước");
+        await new OverrideStore(_tables).PutAsync(
+            new AssignmentOverride("12/UBND-TH", "a1", null, null, Withdrawn: true, _clock.GetUtcNow(), "editor"), TestContext.Current.CancellationToken);
+
+        (await ClickAsync(Lan, "a1")).ShouldBeOfType<AcknowledgementOutcome.Withdrawn>();
+
+        await NothingIsStoredAsync();
+    }
+
+    [Fact]
+    public async Task One_click_on_a_digest_records_each_duty_that_it_may()
+    {
+        await _directives.PublishAsync(
+            ADirective.Numbered("12/UBND-TH").With(AnAssignment.For("Sở Y tế").Named("a1"), AnAssignment.For("Sở Tài chính").Named("a2"), AnAssignment.For("Sở Y tế").Named("a3")).Build(),
+            TestContext.Current.CancellationToken);
+        await RegisterAsync(Lan, "Sở Y tế", "Bình Phước");
+        DutyKey[] named = [.. new[] { "a1", "a2", "a3", "a3", "no-such" }.Select(id => new DutyKey("12/UBND-TH", id))];
+
+        var outcomes = await _desk.AcknowledgeAllAsync(named, new Actor(Lan), TestContext.Current.CancellationToken);
+
+        outcomes.Select(each => each.GetType().Name).ShouldBe(["Recorded", "NotOfTheAgency", "Recorded", "UnknownAssignment"]);
+        (await StoredAsync()).Select(each => each.AssignmentId).ShouldBe(["a1", "a3"]);
+    }
+
+    [Fact]
+    public async Task Fifty_clicks_of_ten_people_on_one_duty_leave_ten_records_and_everyone_is_told_the_first_time()
+    {
+        await PublishAsync(AnAssignment.For("Sở Y tế").Named("a1"));
+        var people = Enumerable.Range(0, 10).Select(i => new Person($"p{i}", null, $"Người {i}")).ToList();
+        foreach (var person in people)
+            await RegisterAsync(person, "Sở Y tế", "Bình Phước");
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => ClickAsync(people[i % 10], "a1"))));
+
+        var kept = await StoredAsync();
+        kept.Select(each => each.PersonId).Order().ShouldBe(people.Select(person => person.Id));
+        outcomes.OfType<AcknowledgementOutcome.Recorded>().Count().ShouldBe(50);
+        outcomes.OfType<AcknowledgementOutcome.Recorded>().Count(each => each.IsNew).ShouldBe(10);
+        outcomes.OfType<AcknowledgementOutcome.Recorded>().ShouldAllBe(each => kept.Contains(each.First));
+    }
+
+    [Fact]
+    public async Task A_click_that_is_delivered_again_after_a_week_keeps_the_first_time()
+    {
+        await PublishAsync(AnAssignment.For("Sở Y tế").Named("a1"));
+        await RegisterAsync(Lan, "Sở Y tế", "Bình Phước");
+        var first = (await ClickAsync(Lan, "a1")).ShouldBeOfType<AcknowledgementOutcome.Recorded>().First;
+        _clock.Advance(TimeSpan.FromDays(7));
+
+        (await ClickAsync(Lan, "a1")).ShouldBeOfType<AcknowledgementOutcome.Recorded>().First.ShouldBe(first);
+
+        (await StoredAsync()).ShouldBe([first]);
+    }
+
+    [Fact]
+    public async Task The_same_person_of_another_tenant_is_a_stranger()
+    {
+        await PublishAsync(AnAssignment.For("Sở Y tế").Named("a1"));
+        await RegisterAsync(Lan, "Sở Y tế", "Bình Phước");
+
+        (await ClickAsync(Lan with { TenantId = "another" }, "a1")).ShouldBeOfType<AcknowledgementOutcome.NotRegistered>();
+
+        await NothingIsStoredAsync();
+    }
+
+    public void Dispose()
     {
         _directives.Dispose();
-        await _tables.DisposeAsync();
-        _folder.Dispose();
+        _tables.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     private Task PublishAsync(AnAssignment assignment) =>
@@ -136,8 +206,15 @@ public sealed class AcknowledgementDeskTests : IAsyncDisposable
             .ShouldBeOfType<RegistrationOutcome.Registered>();
 
     private Task<AcknowledgementOutcome> ClickAsync(Person person, string assignment) =>
-        _desk.AcknowledgeAsync("12/UBND-TH", assignment, person, TestContext.Current.CancellationToken);
+        _desk.AcknowledgeAsync(new DutyKey("12/UBND-TH", assignment), new Actor(person), TestContext.Current.CancellationToken);
 
-    private async Task NothingIsStoredAsync() =>
-        (await new AcknowledgementStore(_tables).OfDirectiveAsync("12/UBND-TH", TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    private Task<IReadOnlyList<Acknowledgement>> StoredAsync() =>
+        new AcknowledgementStore(_tables).OfDirectiveAsync("12/UBND-TH", TestContext.Current.CancellationToken);
+
+    private async Task NothingIsStoredAsync() => (await StoredAsync()).ShouldBeEmpty();
+
+    public sealed class OverSqlite() : AcknowledgementDeskTests(OwnTables.OnDisk());
+
+    [Collection(OnAzurite.Name)]
+    public sealed class OverTableStorage(AzuriteServer azurite) : AcknowledgementDeskTests(OwnTables.On(azurite));
 }

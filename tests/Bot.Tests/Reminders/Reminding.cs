@@ -53,7 +53,7 @@ internal sealed class Reminding : IAsyncDisposable
         FollowUps = new FollowUpStore(Store);
         Intake = new ReminderIntake(Directives, new StandingDecisions(Overrides, FollowUps), Entries, Schedule);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
-        Redraw = new ReminderRedraw(Entries, Acknowledgements, Work, running);
+        Redraw = new ReminderRedraw(Entries, Acknowledgements, FollowUps, Work, WorkingCalendar.Default, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours, Options, calendar);

@@ -25,9 +25,27 @@ internal static class ProductCards
     /// <summary>Name of the picture, and the card.</summary>
     public static IReadOnlyDictionary<string, AdaptiveCard> All { get; } = new Dictionary<string, AdaptiveCard>
     {
-        ["acknowledged"] = AcknowledgementCard.Of(Recorded(0, "Sở Y tế"), Today, Phrases.In(Language.Vietnamese)),
-        ["acknowledged-by-one-of-two"] = AcknowledgementCard.Of(Recorded(1, "Sở Nông nghiệp và Phát triển nông thôn"), Today, Phrases.In(Language.Vietnamese)),
-        ["acknowledged-en"] = AcknowledgementCard.Of(Recorded(0, "Sở Y tế"), Today, Phrases.In(Language.English)),
+        ["acknowledged"] = Duty(0, "Sở Y tế"),
+        ["acknowledged-by-one-of-two"] = Duty(1, "Sở Nông nghiệp và Phát triển nông thôn"),
+        ["acknowledged-en"] = DutyCard.Of(OfAgency(0, "Sở Y tế"), "✓ Acknowledged", Today, Phrases.In(Language.English)),
+        ["under-way"] = Duty(0, "Sở Y tế", mark => new FollowUpEvent.Started(mark)),
+        ["extension-asked"] = Duty(0, "Sở Y tế", mark => new FollowUpEvent.Started(mark), mark => Asked(mark)),
+        ["extension-granted"] = Duty(0, "Sở Y tế", mark => Asked(mark), mark => new FollowUpEvent.ExtensionGranted(mark, 1, Today.AddDays(24))),
+        ["extension-refused"] = Duty(0, "Sở Y tế", mark => Asked(mark), mark => new FollowUpEvent.ExtensionRefused(mark, 1)),
+        ["done"] = Duty(0, "Sở Y tế", mark => new FollowUpEvent.Done(
+            mark, "Báo cáo số 1215/BC-SYT ngày 22/12/2023 về cơ số thuốc và lực lượng cấp cứu", "https://soyte.example.vn/bao-cao/1215-bc-syt.pdf")),
+        ["overview"] = OverviewCard.Of(
+            new Overview.Duties(
+                null,
+                [
+                    Row(0, "Sở Y tế", mark => Asked(mark)),
+                    new OverviewRow(OnRecord(2), Directive.Assignments[2].Leads[0], StatusOf(2, "UBND huyện Lộc Ninh", [], [])),
+                    new OverviewRow(OnRecord(1), Directive.Assignments[1].Leads[1], StatusOf(1, "Sở Văn hóa, Thể thao và Du lịch", [], [])),
+                    Row(1, "Sở Nông nghiệp và Phát triển nông thôn", mark => new FollowUpEvent.Done(mark, "Đã thống nhất phương án", null)),
+                ]),
+            Today,
+            Phrases.In(Language.Vietnamese)),
+        ["reminder-nudge"] = Reminder(ReminderCardKind.Nudge, Item(0, ReminderRole.Lead, Before(7))),
         ["reminder"] = Reminder(ReminderCardKind.Reminder, Item(0, ReminderRole.Lead, Before(7))),
         ["reminder-late"] = Reminder(ReminderCardKind.Reminder, Item(0, ReminderRole.Lead, Overdue(3)) with { Due = Today.AddDays(-3) }),
         ["reminder-digest"] = Reminder(
@@ -57,10 +75,31 @@ internal static class ProductCards
 
     private static ScheduledStep Overdue(int days) => new(new ReminderStep(ReminderStepKind.Overdue, days), Today, Today.AddDays(-days));
 
-    private static AcknowledgementOutcome.Recorded Recorded(int assignment, string agency)
+    private static AdaptiveCard Duty(int assignment, string agency, params Func<FollowUpMark, FollowUpEvent>[] events) =>
+        DutyCard.Of(OfAgency(assignment, agency, events), "✓ Đã nhận nhiệm vụ", Today, Phrases.In(Language.Vietnamese));
+
+    private static OverviewRow Row(int assignment, string agency, params Func<FollowUpMark, FollowUpEvent>[] events)
     {
-        var first = new Acknowledgement(
-            Directive.Key, Directive.Assignments[assignment].Id, agency, "1", "Nguyễn Thị Lan", new DateTimeOffset(2023, 12, 22, 1, 5, 0, TimeSpan.Zero));
-        return new(Directive, Directive.Assignments[assignment], first, true, [first]);
+        var duty = OfAgency(assignment, agency, events);
+        return new OverviewRow(duty.Duty, duty.Agency, duty.Status);
     }
+
+    private static AgencyDuty OfAgency(int assignment, string agency, params Func<FollowUpMark, FollowUpEvent>[] events)
+    {
+        var id = Directive.Assignments[assignment].Id;
+        var at = new DateTimeOffset(2023, 12, 22, 1, 5, 0, TimeSpan.Zero);
+        var first = new Acknowledgement(Directive.Key, id, agency, "1", "Nguyễn Thị Lan", at) { AgencyPlace = "Bình Phước" };
+        var happened = events.Select((make, i) => make(
+            new FollowUpMark(Directive.Key, id, new Agency(agency, "Bình Phước"), "1", "Nguyễn Thị Lan", at.AddMinutes(10 * (i + 1)))) with
+        { Number = i + 1 }).ToList();
+        return new AgencyDuty(OnRecord(assignment), new Agency(agency, "Bình Phước"), StatusOf(assignment, agency, [first], happened), [first]);
+    }
+
+    private static FollowUpEvent.ExtensionAsked Asked(FollowUpMark mark) =>
+        new(mark, "Chờ số liệu của các huyện, thị xã; dự kiến nhận đủ sau ngày 05/01/2024", Today.AddDays(24), Today.AddDays(8));
+
+    private static DutyOnRecord OnRecord(int assignment) => new(Directive, Directive.Assignments[assignment], null);
+
+    private static DutyStatus StatusOf(int assignment, string agency, IReadOnlyList<Acknowledgement> taken, IReadOnlyList<FollowUpEvent> events) =>
+        DutyStatus.Of(Directive.Assignments[assignment], new Agency(agency, "Bình Phước"), null, taken, events, Today, WorkingCalendar.Default);
 }
