@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bot.Cards;
 using Bot.Directives;
 using Bot.Reminders;
 using Bot.Texts;
@@ -7,28 +8,40 @@ using Directive = Bot.Directives.Directive;
 
 namespace Bot.Commands;
 
-/// <summary><c>remind --dry-run</c>: shows every card, target and time before anything is sent.</summary>
+/// <summary>
+/// <c>remind --dry-run</c>: shows every card, target and time before anything is sent. <c>remind --doctor</c>: says who gets no reminders,
+/// why, and what to do.
+/// </summary>
 internal sealed class RemindCommand : Command
 {
     private const int MostDays = 3660;
 
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be sent; nothing is sent.", Required = true };
-    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line for each card." };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Show what would be sent; nothing is sent." };
+    private readonly Option<bool> _examine = new("--doctor") { Description = "Say who gets no reminders, why, and what to do." };
+    private readonly Option<bool> _json = new("--json") { Description = "One JSON object a line for each card or finding." };
     private readonly Option<DateOnly?> _from = DateOption.Of("--from", "The first day, YYYY-MM-DD; today where not given.");
     private readonly Option<int> _days = new("--days") { Description = "How many days.", DefaultValueFactory = _ => 30 };
     private readonly Option<string[]> _directives = new("--directive") { Description = "Plan for these files alone, without a store." };
     private readonly Option<bool> _english = new("--english") { Description = "Sentences in English instead of Vietnamese." };
     private readonly ReminderPlanner _planner;
     private readonly Lazy<PublishedReminders> _published;
+    private readonly Lazy<PublishedDeliveries> _deliveries;
     private readonly HomePlace _home;
     private readonly TimeProvider _clock;
     private readonly Terminal _terminal;
 
-    public RemindCommand(ReminderPlanner planner, Lazy<PublishedReminders> published, HomePlace home, TimeProvider clock, Terminal terminal)
-        : base("remind", "Show the reminders of the next days before anything is sent.")
+    public RemindCommand(
+        ReminderPlanner planner,
+        Lazy<PublishedReminders> published,
+        Lazy<PublishedDeliveries> deliveries,
+        HomePlace home,
+        TimeProvider clock,
+        Terminal terminal)
+        : base("remind", "Show the reminders of the next days before anything is sent, or who gets none and why.")
     {
         _planner = planner;
         _published = published;
+        _deliveries = deliveries;
         _home = home;
         _clock = clock;
         _terminal = terminal;
@@ -39,7 +52,15 @@ internal sealed class RemindCommand : Command
                 result.AddError($"--days must be a whole number from 1 to {MostDays}.");
             }
         });
+        Validators.Add(result =>
+        {
+            if (result.GetValue(_dryRun) == result.GetValue(_examine))
+            {
+                result.AddError("remind takes --dry-run or --doctor, one of the two.");
+            }
+        });
         Add(_dryRun);
+        Add(_examine);
         Add(_json);
         Add(_from);
         Add(_days);
@@ -51,6 +72,11 @@ internal sealed class RemindCommand : Command
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var phrases = Phrases.In(parsed.GetValue(_english) ? Language.English : Language.Vietnamese);
+        if (parsed.GetValue(_examine))
+        {
+            return await ExamineAsync(phrases, parsed.GetValue(_json), cancellationToken);
+        }
+
         var from = parsed.GetValue(_from) ?? VietnamTime.Today(_clock);
         var days = parsed.GetValue(_days);
         IReadOnlyList<PlannedCard> plan;
@@ -75,6 +101,23 @@ internal sealed class RemindCommand : Command
 
         await PrintAsync(plan, directives, parsed.GetValue(_json), phrases);
         return plan.Count == 0 ? ExitCode.NothingFound : ExitCode.Done;
+    }
+
+    private async Task<int> ExamineAsync(Phrases phrases, bool json, CancellationToken cancellationToken)
+    {
+        var findings = await _deliveries.Value.ExamineAsync(cancellationToken);
+        if (!json)
+        {
+            await _terminal.Output.WriteLineAsync(DoctorText.Of(findings, phrases));
+            return ExitCode.Done;
+        }
+
+        foreach (var finding in findings)
+        {
+            await _terminal.Output.WriteLineAsync(DoctorJson.Line(finding, phrases));
+        }
+
+        return ExitCode.Done;
     }
 
     private async Task PrintAsync(IReadOnlyList<PlannedCard> plan, IReadOnlyList<Directive> directives, bool json, Phrases phrases)

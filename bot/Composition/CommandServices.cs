@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Bot.Commands;
 using Bot.Composition.Sample;
+using Bot.Reminders;
 
 namespace Bot.Composition;
 
@@ -27,8 +28,11 @@ internal static class CommandServices
         builder.Services.AddSingleton<Command, ReadCommand>();
         builder.Services.AddSingleton<Command, AskCommand>();
         builder.Services.AddSingleton<Command, RemindCommand>();
+        builder.Services.AddSingleton<Command, CalendarCommand>();
         builder.Services.AddStoreOpenedOnUse<PublishedAnswers>();
         builder.Services.AddStoreOpenedOnUse<PublishedReminders>();
+        builder.Services.AddStoreOpenedOnUse<PublishedDeliveries>();
+        builder.Services.AddStoreOpenedOnUse<CalendarDesk>();
         builder.Services.AddSingleton<CommandLine>();
         return builder.Services.BuildServiceProvider();
     }

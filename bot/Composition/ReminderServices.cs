@@ -15,6 +15,8 @@ internal static class ReminderServices
         services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<ReminderOptions>>().Value);
         services.AddSingleton(provider => ReminderCalendar.Of(provider.GetRequiredService<ReminderOptions>()));
+        services.AddSingleton<CalendarStore>();
+        services.AddSingleton<CalendarDesk>();
         services.AddSingleton<SubscriptionStore>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<ReminderEntryStore>();

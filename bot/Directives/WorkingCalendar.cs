@@ -9,7 +9,7 @@ namespace Bot.Directives;
 /// </summary>
 internal sealed class WorkingCalendar
 {
-    private readonly FrozenDictionary<int, WorkingYear> _years;
+    private volatile FrozenDictionary<int, WorkingYear> _years;
 
     /// <summary>A calendar of these yearly tables; a later table of a year replaces an earlier one.</summary>
     public WorkingCalendar(IEnumerable<WorkingYear> years)
@@ -28,6 +28,9 @@ internal sealed class WorkingCalendar
 
     /// <summary>The years that have a table, in order.</summary>
     public IReadOnlyList<int> Years => [.. _years.Keys.Order()];
+
+    /// <summary>The table of a year; null where it has none.</summary>
+    public WorkingYear? Of(int year) => _years.GetValueOrDefault(year);
 
     /// <summary>Whether the year has a table.</summary>
     public bool Knows(int year) => _years.ContainsKey(year);
@@ -85,9 +88,23 @@ internal sealed class WorkingCalendar
     public WorkingCalendar With(WorkingCalendar other) => new(_years.Values.Concat(other._years.Values));
 
     /// <summary>
+    /// Takes the other's tables over in this calendar itself, for all who hold it: an administrator imported them while the program runs.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">This is <see cref="Default"/>, which never changes.</exception>
+    public void TakeOver(WorkingCalendar other)
+    {
+        if (ReferenceEquals(this, Default))
+        {
+            throw new InvalidOperationException("The shipped calendar does not change.");
+        }
+
+        _years = With(other)._years;
+    }
+
+    /// <summary>
     /// Reads yearly tables from text, as an administrator keeps them. A line holds a year ("2024", "2027 dự kiến" for a table that is
     /// assumed), days off ("nghỉ 08/02-14/02", or "off …") or a Saturday or Sunday worked for a swapped day ("làm bù 04/05", or
-    /// "work …"); from "#" on a line is comment. All or nothing: the first line that can't be read refuses the whole.
+    /// "work …"); from "#" on a line is comment. All or nothing: a line that can't be read refuses the whole.
     /// </summary>
     public static WorkingCalendarLoad Load(string tables) => WorkingCalendarText.Read(tables);
 }
@@ -97,7 +114,15 @@ internal sealed class WorkingCalendar
 /// <param name="Off">Days off besides Saturdays and Sundays (such days may be listed too).</param>
 /// <param name="MadeUp">Saturdays and Sundays on which offices work for a swapped day.</param>
 /// <param name="Assumed">True while the government has not announced the year's days.</param>
-internal sealed record WorkingYear(int Year, FrozenSet<DateOnly> Off, FrozenSet<DateOnly> MadeUp, bool Assumed);
+internal sealed record WorkingYear(int Year, FrozenSet<DateOnly> Off, FrozenSet<DateOnly> MadeUp, bool Assumed)
+{
+    /// <summary>Whether both say the same of the same year.</summary>
+    public bool SaysTheSameAs(WorkingYear other) =>
+        Year == other.Year && Assumed == other.Assumed && Off.SetEquals(other.Off) && MadeUp.SetEquals(other.MadeUp);
+
+    /// <summary>The table as text that <see cref="WorkingCalendar.Load"/> reads.</summary>
+    public override string ToString() => WorkingCalendarText.Write(this);
+}
 
 /// <summary>What came of reading yearly tables.</summary>
 internal abstract record WorkingCalendarLoad
@@ -110,7 +135,11 @@ internal abstract record WorkingCalendarLoad
     public sealed record Loaded(WorkingCalendar Calendar) : WorkingCalendarLoad;
 
     /// <summary>A line can't be read; nothing was taken over.</summary>
-    /// <param name="Line">The line's number, from 1.</param>
+    /// <param name="Line">The first such line's number, from 1.</param>
     /// <param name="Words">The line as it stands.</param>
-    public sealed record Refused(int Line, string Words) : WorkingCalendarLoad;
+    public sealed record Refused(int Line, string Words) : WorkingCalendarLoad
+    {
+        /// <summary>All lines that can't be read, the first among them, in their order.</summary>
+        public required IReadOnlyList<(int Line, string Words)> Lines { get; init; }
+    }
 }

@@ -16,9 +16,20 @@ internal static partial class WorkingCalendarText
     /// <summary>The tables of a text; null where a line can't be read.</summary>
     public static IReadOnlyList<WorkingYear>? Years(string text) => Years(text, out _);
 
+    /// <summary>A table as text.</summary>
+    public static string Write(WorkingYear year) => string.Join(
+        '\n',
+        [
+            year.Assumed ? $"{year.Year:0000} dự kiến" : $"{year.Year:0000}",
+            .. year.Off.Order().Select(day => $"nghỉ {Day(day)}"),
+            .. year.MadeUp.Order().Select(day => $"làm bù {Day(day)}"),
+        ]);
+
+    private static string Day(DateOnly day) => day.ToString("dd/MM", CultureInfo.InvariantCulture);
+
     private static List<WorkingYear>? Years(string text, out WorkingCalendarLoad.Refused? refused)
     {
-        refused = null;
+        var wrong = new List<(int Line, string Words)>();
         var years = new Dictionary<int, (HashSet<DateOnly> Off, HashSet<DateOnly> MadeUp, bool Assumed)>();
         int? current = null;
         var number = 0;
@@ -40,14 +51,15 @@ internal static partial class WorkingCalendarText
 
             if (current is not { } year || !TryDays(line, year, out var madeUp, out var days))
             {
-                refused = new WorkingCalendarLoad.Refused(number, raw.Trim());
-                return null;
+                wrong.Add((number, raw.Trim()));
+                continue;
             }
 
             (madeUp ? years[year].MadeUp : years[year].Off).UnionWith(days);
         }
 
-        return [.. years.Select(year =>
+        refused = wrong.Count == 0 ? null : new WorkingCalendarLoad.Refused(wrong[0].Line, wrong[0].Words) { Lines = wrong };
+        return refused is not null ? null : [.. years.Select(year =>
             new WorkingYear(year.Key, year.Value.Off.ToFrozenSet(), year.Value.MadeUp.ToFrozenSet(), year.Value.Assumed))];
     }
 

@@ -118,7 +118,7 @@ internal sealed partial class CardDelivery(
             target.Agency,
             today,
             itemsOf(claims.Select(claim => claim.Claim)));
-        return await SendAsync(card, claims, stopping, cancellationToken);
+        return await SendAsync(card, claims, known, stopping, cancellationToken);
     }
 
     // Steps of one duty that a pause put off appear as the most urgent of them.
@@ -131,7 +131,7 @@ internal sealed partial class CardDelivery(
     ];
 
     private async Task<CardResult> SendAsync(
-        ReminderRoundCard card, List<ReminderRecord> claims, CancellationToken stopping, CancellationToken cancellationToken)
+        ReminderRoundCard card, List<ReminderRecord> claims, KnownConversation? known, CancellationToken stopping, CancellationToken cancellationToken)
     {
         if (stopping.IsCancellationRequested || !hours.Open(time.GetUtcNow()) || claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 4)
         {
@@ -144,6 +144,7 @@ internal sealed partial class CardDelivery(
         {
             case CourierOutcome.Sent sent:
                 await FinishAsync(claims, ReminderState.Sent, sent.ActivityId, null, sent.PerhapsTwice, cancellationToken);
+                await TroubledAsync(known, null, cancellationToken);
                 metrics.Card("sent");
                 metrics.Lag(time.GetUtcNow() - hours.Start(card.Items.Min(item => item.Step.On)));
                 return new CardResult.Sent();
@@ -151,12 +152,17 @@ internal sealed partial class CardDelivery(
             case CourierOutcome.Refused { Reason: UnreachableReason.NotAuthorised }:
                 // The bot's own credentials are at fault, not the target: what is due waits until they are mended.
                 await ReleaseAsync(claims, cancellationToken);
+                await TroubledAsync(known, UnreachableReason.NotAuthorised, cancellationToken);
                 metrics.Card("refused");
                 Log.Refused(logger, UnreachableReason.NotAuthorised);
                 return new CardResult.Left(options.Recheck);
 
             case CourierOutcome.Refused refused:
-                if (refused.Reason is not (UnreachableReason.CardRefused or UnreachableReason.Other))
+                if (refused.Reason is UnreachableReason.CardRefused or UnreachableReason.Other)
+                {
+                    await TroubledAsync(known, refused.Reason, cancellationToken);
+                }
+                else
                 {
                     await SurelyAsync(() => conversations.LostAsync(card.ConversationId, refused.Reason, cancellationToken), cancellationToken);
                 }
@@ -175,6 +181,15 @@ internal sealed partial class CardDelivery(
                 await FinishAsync(claims, ReminderState.Uncertain, null, null, true, cancellationToken);
                 metrics.Card("uncertain");
                 return new CardResult.Uncertain();
+        }
+    }
+
+    // What the doctor tells of a conversation that can be reached, but whose last card was refused.
+    private async Task TroubledAsync(KnownConversation? known, UnreachableReason? reason, CancellationToken cancellationToken)
+    {
+        if (known is not null && known.Trouble != reason)
+        {
+            await SurelyAsync(() => conversations.TroubledAsync(known.Id, reason, cancellationToken), cancellationToken);
         }
     }
 

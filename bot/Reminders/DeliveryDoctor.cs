@@ -16,7 +16,7 @@ internal sealed class DeliveryDoctor(
         var known = (await conversations.AllAsync(cancellationToken)).ToDictionary(conversation => conversation.Id, StringComparer.Ordinal);
         foreach (var subscription in all)
         {
-            if (known.GetValueOrDefault(subscription.ConversationId) is { Unreachable: { } reason })
+            if (known.GetValueOrDefault(subscription.ConversationId) is { } conversation && (conversation.Unreachable ?? conversation.Trouble) is { } reason)
             {
                 findings.Add(new DeliveryFinding.OutOfReach(subscription.Agency, subscription.ConversationId, reason));
             }

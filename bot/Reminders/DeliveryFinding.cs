@@ -10,7 +10,7 @@ internal abstract record DeliveryFinding
     {
     }
 
-    /// <summary>A subscribed conversation can't be reached.</summary>
+    /// <summary>A subscribed conversation can't be reached, or refused its last card.</summary>
     public sealed record OutOfReach(Agency Agency, string ConversationId, UnreachableReason Reason) : DeliveryFinding
     {
         /// <summary>The reason by name, as the texts' keys end.</summary>

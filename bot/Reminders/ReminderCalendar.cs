@@ -7,9 +7,10 @@ internal static class ReminderCalendar
 {
     /// <summary>The calendar of these settings, which were validated.</summary>
     public static WorkingCalendar Of(ReminderOptions options) =>
-        options.CalendarFile is { } file && WorkingCalendar.Load(File.ReadAllText(file)) is WorkingCalendarLoad.Loaded loaded
-            ? WorkingCalendar.Default.With(loaded.Calendar)
-            : WorkingCalendar.Default;
+        WorkingCalendar.Default.With(
+            options.CalendarFile is { } file && WorkingCalendar.Load(File.ReadAllText(file)) is WorkingCalendarLoad.Loaded loaded
+                ? loaded.Calendar
+                : new WorkingCalendar([]));
 
     /// <summary>What is wrong with a file of tables, in a sentence; null where it can be read.</summary>
     public static string? Wrong(string file)

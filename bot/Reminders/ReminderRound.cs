@@ -9,6 +9,7 @@ namespace Bot.Reminders;
 /// run rounds at once, and a round may stop anywhere: what is left is found again by the next.
 /// </summary>
 internal sealed partial class ReminderRound(
+    CalendarDesk calendar,
     ReminderIntake intake,
     ReminderEntryStore entries,
     SubscriptionStore subscriptions,
@@ -26,6 +27,7 @@ internal sealed partial class ReminderRound(
     /// <exception cref="StorageUnavailableException">The store can't be reached: what was not recorded is done by the next round.</exception>
     public async Task<RoundOutcome> RunAsync(CancellationToken cancellationToken)
     {
+        await calendar.FollowAsync(cancellationToken);
         await intake.TakeAsync(cancellationToken);
         if (!hours.Open(time.GetUtcNow()))
         {

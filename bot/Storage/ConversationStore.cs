@@ -19,20 +19,28 @@ internal sealed class ConversationStore(ITableStore tables)
     public async Task<bool> SeenAsync(KnownConversation conversation, CancellationToken cancellationToken)
     {
         var known = await FindAsync(conversation.Id, cancellationToken);
-        if (known is null || known with { SeenAt = conversation.SeenAt } != conversation)
+        var seen = conversation with { Trouble = known?.Trouble };
+        if (known is null || known with { SeenAt = seen.SeenAt } != seen)
         {
-            await tables.PutAsync(Table, Row(conversation), cancellationToken);
+            await tables.PutAsync(Table, Row(seen), cancellationToken);
         }
 
         return known is null;
     }
 
     /// <summary>Marks a conversation as out of reach: nothing is sent there until <see cref="SeenAsync"/>. False where it is unknown.</summary>
-    public async Task<bool> LostAsync(string conversationId, UnreachableReason reason, CancellationToken cancellationToken)
+    public Task<bool> LostAsync(string conversationId, UnreachableReason reason, CancellationToken cancellationToken) =>
+        MarkAsync(conversationId, "Unreachable", reason, cancellationToken);
+
+    /// <summary>Notes why a card was refused although others may be taken; null: one was taken. False where the conversation is unknown.</summary>
+    public Task<bool> TroubledAsync(string conversationId, UnreachableReason? reason, CancellationToken cancellationToken) =>
+        MarkAsync(conversationId, "Trouble", reason, cancellationToken);
+
+    private async Task<bool> MarkAsync(string conversationId, string mark, UnreachableReason? reason, CancellationToken cancellationToken)
     {
         while (await tables.FindAsync(Table, Partition, TableKey.Encode(conversationId), cancellationToken) is { } row)
         {
-            var changed = row with { Values = row.Values.SetItem("Unreachable", reason.ToString()) };
+            var changed = row with { Values = reason is { } known ? row.Values.SetItem(mark, known.ToString()) : row.Values.Remove(mark) };
             if (await tables.TryReplaceAsync(Table, changed, cancellationToken))
             {
                 return true;
@@ -72,6 +80,11 @@ internal sealed class ConversationStore(ITableStore tables)
             values["Unreachable"] = reason.ToString();
         }
 
+        if (conversation.Trouble is { } trouble)
+        {
+            values["Trouble"] = trouble.ToString();
+        }
+
         return new TableRow(Partition, TableKey.Encode(conversation.Id), values.ToImmutable());
     }
 
@@ -82,6 +95,9 @@ internal sealed class ConversationStore(ITableStore tables)
         Enum.TryParse<ConversationKind>(row.Text("Kind"), out var kind) ? kind : ConversationKind.Group,
         row.Text("Person"),
         row.Moment("SeenAt") ?? default,
-        row.Text("Unreachable") is not { } text ? null
-            : Enum.TryParse<UnreachableReason>(text, out var reason) ? reason : UnreachableReason.Other);
+        Reason(row.Text("Unreachable")),
+        Reason(row.Text("Trouble")));
+
+    private static UnreachableReason? Reason(string? text) =>
+        text is null ? null : Enum.TryParse<UnreachableReason>(text, out var reason) ? reason : UnreachableReason.Other;
 }

@@ -8,6 +8,7 @@ namespace Bot.Storage;
 /// <param name="PersonId">The other person of a 1:1 chat (Entra object id, or the channel's id); else null.</param>
 /// <param name="SeenAt">When the channel last spoke of it, UTC.</param>
 /// <param name="Unreachable">Why nothing can be sent there; null while it can.</param>
+/// <param name="Trouble">Why the last card was refused although others may be taken; null where it was taken.</param>
 internal sealed record KnownConversation(
     string Id,
     string Reference,
@@ -15,7 +16,8 @@ internal sealed record KnownConversation(
     ConversationKind Kind,
     string? PersonId,
     DateTimeOffset SeenAt,
-    UnreachableReason? Unreachable = null);
+    UnreachableReason? Unreachable = null,
+    UnreachableReason? Trouble = null);
 
 /// <summary>The kinds of conversation.</summary>
 internal enum ConversationKind

@@ -6,6 +6,12 @@ internal sealed partial class Phrases
 
     public string AssignmentCount(int count) => Say(nameof(AssignmentCount), count);
 
+    public string CalendarLineUnread(int line, string words) => Say(nameof(CalendarLineUnread), line, words);
+
+    public string CalendarWithoutYears => Say(nameof(CalendarWithoutYears));
+
+    public string CalendarYear(int year, int workingDays, string newlyOff, string newlyWorked) => Say(nameof(CalendarYear), year, workingDays, newlyOff, newlyWorked);
+
     public string Coordinating => Say(nameof(Coordinating));
 
     public string DeadlineLabel => Say(nameof(DeadlineLabel));
@@ -17,6 +23,8 @@ internal sealed partial class Phrases
     public string FileNotFound(string file) => Say(nameof(FileNotFound), file);
 
     public string Lead => Say(nameof(Lead));
+
+    public string NoDays => Say(nameof(NoDays));
 
     public string NothingToRemind => Say(nameof(NothingToRemind));
 

@@ -1,5 +1,8 @@
+using Bot.Cards;
+using Bot.Commands;
 using Bot.Reminders;
 using Bot.Storage;
+using Bot.Texts;
 using Bot.Tests.Support;
 
 namespace Bot.Tests.Reminders;
@@ -94,8 +97,29 @@ public sealed class CardDeliveryTests
         await using var bot = await DueAsync();
         bot.Courier.Behave = (_, _) => new FakeCourier.Answer(new CourierOutcome.Refused(UnreachableReason.NotAuthorised));
         (await bot.RunAsync()).RetryAfter.ShouldNotBeNull();
+        (await bot.Doctor.ExamineAsync(Token)).OfType<DeliveryFinding.OutOfReach>().Single().Reason.ShouldBe(UnreachableReason.NotAuthorised);
         bot.Courier.Behave = (_, _) => null;
         (await bot.RunAsync()).Sent.ShouldBe(1);
+        (await bot.Doctor.ExamineAsync(Token)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_card_that_is_refused_for_itself_is_told_until_one_is_taken()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(new CourierOutcome.Refused(UnreachableReason.CardRefused));
+        (await bot.RunAsync()).Refused.ShouldBe(1);
+
+        await bot.Conversations.SeenAsync((await bot.Conversations.FindAsync("chat", Token))! with { Reference = "newer" }, Token);
+        var found = (await bot.Doctor.ExamineAsync(Token)).ShouldHaveSingleItem();
+        DoctorText.Line(found, Phrases.In(Language.English)).ShouldBe(
+            "Sở Y tế has not got it because Teams refuses this card. This is a defect of the program: send the log to your support.");
+        DoctorJson.Line(found, Phrases.In(Language.English)).ShouldStartWith(
+            """{"finding":"out of reach","text":"Sở Y tế has not got it because """);
+
+        bot.Courier.Behave = (_, _) => null;
+        (await bot.Until("2023-12-26 08:00").RunAsync()).Sent.ShouldBe(1);
+        (await bot.Doctor.ExamineAsync(Token)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal sealed class Reminding : IAsyncDisposable
         _sleeps = new WatchedClock(running);
         _sends = new WatchedClock(running);
         Options = options ?? new ReminderOptions();
-        var calendar = WorkingCalendar.Default;
+        var calendar = ReminderCalendar.Of(Options);
         var hours = new WorkingHours(calendar, Options);
         Work = new ReminderWork(calendar, Options);
         Entries = new ReminderEntryStore(Store);
@@ -51,7 +51,9 @@ internal sealed class Reminding : IAsyncDisposable
         Directives = new DirectiveStore(Store, running);
         Overrides = new OverrideStore(Store);
         FollowUps = new FollowUpStore(Store);
-        Intake = new ReminderIntake(Directives, new StandingDecisions(Overrides, FollowUps), Entries, Schedule);
+        var decisions = new StandingDecisions(Overrides, FollowUps);
+        Intake = new ReminderIntake(Directives, decisions, Entries, Schedule);
+        Calendar = new CalendarDesk(new CalendarStore(Store), calendar, Directives, decisions, Intake, Schedule, running);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
         Redraw = new ReminderRedraw(Entries, Acknowledgements, FollowUps, Work, WorkingCalendar.Default, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
@@ -60,7 +62,7 @@ internal sealed class Reminding : IAsyncDisposable
         var delivery = new CardDelivery(
             Entries, Conversations, Ledger, courier ?? Courier, hours, Options, Metrics, _sends, NullLogger<CardDelivery>.Instance);
         Round = new ReminderRound(
-            Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, Metrics, running, NullLogger<ReminderRound>.Instance);
+            Calendar, Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, Metrics, running, NullLogger<ReminderRound>.Instance);
         Clock = new ReminderClock(Round, Signal, hours, Health, Options, _sleeps, NullLogger<ReminderClock>.Instance);
     }
 
@@ -95,6 +97,8 @@ internal sealed class Reminding : IAsyncDisposable
     public OverrideStore Overrides { get; }
 
     public FollowUpStore FollowUps { get; }
+
+    public CalendarDesk Calendar { get; }
 
     public ReminderIntake Intake { get; }
 
