@@ -5,14 +5,10 @@ using Bot.Directives;
 namespace Bot.Reading;
 
 /// <summary>
-/// Cuts orders where their deadlines differ, joins what belongs to one bullet, gives each its roles, deadline, quote and id, and drops
-/// repetitions.
+/// Makes the assignments of orders: gives each part of an order its roles, deadline, quote and id, and drops repetitions.
 /// </summary>
 internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, RoleReader roles, bool news)
 {
-    // Deadlines below this weight (continuous, events) do not cut a bullet in two.
-    private const int Binding = 5;
-
     // A repetition is looked for among so many assignments of the same leads.
     private const int LookBack = 40;
 
@@ -24,8 +20,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    // A part of an order, with the deadline that binds it.
-    private readonly record struct Piece(int From, int To, Deadline Any, Deadline? Deadline, int DeadlineAt, bool OwnSentence, bool Opens);
+    private readonly OrderCutter _cutter = new(text, deadlines);
 
     /// <summary>The assignments of <paramref name="orders"/>, which stand in the order of the text.</summary>
     public (IReadOnlyList<Assignment> Assignments, IReadOnlyList<RuleTrace> Traces) Make(IReadOnlyList<Order> orders)
@@ -35,19 +30,22 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
             var order = orders[index];
             if (order.TimeField is not null || order.Coordinating is not null)
             {
-                Add(order, order.QuoteFrom, order.DutyFrom, order.To, OfForm(order));
+                Add(order, new OrderPart(order.QuoteFrom, order.DutyFrom, order.To, OfForm(order)));
                 continue;
             }
 
             // A bullet's further sentences belong to it.
-            var pieces = Pieces(order, ownSentence: true);
+            var pieces = _cutter.Pieces(order);
             while (index + 1 < orders.Count && orders[index + 1] is { Carried: true, Merges: true } next && next.Block == order.Block && ReferenceEquals(next.Leads, order.Leads))
             {
-                pieces.AddRange(Pieces(next, ownSentence: true));
+                pieces.AddRange(_cutter.Pieces(next));
                 index++;
             }
 
-            Group(order, pieces);
+            foreach (var part in _cutter.Join(order, pieces))
+            {
+                Add(order, part with { Deadline = part.Deadline is Deadline.Unstated ? order.Inherited ?? order.Scope?.Deadline ?? part.Deadline : part.Deadline });
+            }
         }
 
         return (_assignments, _traces);
@@ -61,145 +59,9 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         return deadline;
     }
 
-    // The clauses between semicolons, and from ", đồng thời" on.
-    private List<Piece> Pieces(Order order, bool ownSentence)
+    private void Add(Order order, OrderPart part)
     {
-        var pieces = new List<Piece>();
-        var start = order.TimeFrom;
-        var opens = false;
-        var depth = 0;
-        for (var at = order.DutyFrom; at <= order.To; at++)
-        {
-            var token = text[at];
-            depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
-            var cut = at == order.To || (depth <= 0 && (token.Is(';') || (token.Is(',') && text[at + 1].Word == Lexicon.AtOnce && text[at + 2].Word == Lexicon.AtOnceLast)));
-            if (!cut || at <= start)
-            {
-                continue;
-            }
-
-            var deadline = deadlines.Of(start, at, label: false, out var deadlineAt);
-            var binding = Weight(deadline) >= Binding ? deadline : null;
-            pieces.Add(new Piece(start, at, deadline, binding, deadlineAt, ownSentence && pieces.Count == 0, opens));
-            start = at + 1;
-            opens = token.Is(';') && text[at + 1].Capital && Lexicon.Openers.Match(text, at + 1, order.To, out _, out _) && text[at + 1].Word != Lexicon.InIt;
-        }
-
-        return pieces;
-    }
-
-    private static int Weight(Deadline deadline) => deadline switch
-    {
-        Deadline.Unstated or Deadline.AfterEvent => 0,
-        Deadline.Recurring { Rule.Every: RecurrencePeriod.Continuous or RecurrencePeriod.Periodic } => 1,
-        _ => 9,
-    };
-
-    private void Group(Order order, List<Piece> pieces)
-    {
-        if (pieces.Count == 0)
-        {
-            return;
-        }
-
-        var first = 0;
-        var bound = pieces[0].Deadline;
-        for (var index = 1; index <= pieces.Count; index++)
-        {
-            if (index < pieces.Count && Joins(bound, pieces[index], out var joined))
-            {
-                bound = joined;
-                continue;
-            }
-
-            var from = first == 0 ? order.QuoteFrom : pieces[first].From;
-            var duty = first == 0 ? order.DutyFrom : pieces[first].From;
-            var to = SentenceCutter.Trim(text, pieces[first].From, pieces[index - 1].To);
-            var deadline = index == first + 1 ? pieces[first].Any : deadlines.Of(pieces[first].From, to, label: false, out _);
-            if (to > duty)
-            {
-                Add(order, from, duty, to, deadline is Deadline.Unstated && order.Scope?.Deadline is { } inherited ? inherited : deadline);
-            }
-
-            if (index < pieces.Count)
-            {
-                first = index;
-                bound = pieces[index].Deadline;
-            }
-        }
-    }
-
-    // Whether the next piece is the same assignment as those before it.
-    private bool Joins(Deadline? bound, Piece next, out Deadline? joined)
-    {
-        joined = bound ?? next.Deadline;
-        if (next.Opens)
-        {
-            return false;
-        }
-
-        if (Equals(bound?.Named, next.Deadline?.Named) && (bound is null) == (next.Deadline is null) && bound?.GetType() == next.Deadline?.GetType())
-        {
-            return true;
-        }
-
-        if (Lexicon.Conditions.Match(text, next.From, next.To, out _, out _))
-        {
-            return true;
-        }
-
-        var closing = Lexicon.ClosingReports.Match(text, PastMarks(next.From), next.To, out _, out _) || Lexicon.ClosingVerbs.Match(text, PastMarks(next.From), next.To, out _, out _);
-        if (Lexicon.Additions.Match(text, PastMarks(next.From), next.To, out _, out _) && (next.Deadline is null || (bound is null && Lexicon.Emphases.Match(text, PastMarks(next.From), next.To, out _, out _))))
-        {
-            return true;
-        }
-
-        var atOnce = text[PastMarks(next.From)].Word == Lexicon.AtOnce;
-        if (next.Deadline is null)
-        {
-            return closing || (!next.OwnSentence && !atOnce && next.To - next.From < 6);
-        }
-
-        if (bound is null)
-        {
-            return next.Deadline is not Deadline.Recurring && (closing || InTail(next));
-        }
-
-        return false;
-    }
-
-    // "báo cáo … kết quả thực hiện": the result of the whole duty.
-    private bool TellsResults(int from, int to)
-    {
-        for (var at = from; at < to; at++)
-        {
-            if (text[at].Word == Lexicon.Result && text[at + 1].Word == Lexicon.ResultLast)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int PastMarks(int at) => text[at].Is(',') ? at + 1 : at;
-
-    // "…, báo cáo Thủ tướng kết quả trước ngày …" closes the whole, not only its own clause.
-    private bool InTail(Piece piece)
-    {
-        for (var at = piece.DeadlineAt - 1; at > piece.From; at--)
-        {
-            if (text[at].Is(','))
-            {
-                return (Lexicon.ClosingReports.Match(text, at + 1, piece.To, out _, out _) && TellsResults(at + 1, piece.DeadlineAt)) || (at + 1 < piece.DeadlineAt + 2 && Lexicon.ClosingVerbs.Match(text, at + 1, piece.To, out _, out _));
-            }
-        }
-
-        return false;
-    }
-
-    private void Add(Order order, int quoteFrom, int dutyFrom, int to, Deadline deadline)
-    {
+        var (quoteFrom, dutyFrom, to, deadline) = part;
         while (quoteFrom < dutyFrom && (text[quoteFrom].Is(',') || text[quoteFrom].Is(';') || text[quoteFrom].Is('-') || text[quoteFrom].Is('+')))
         {
             quoteFrom++;
@@ -226,6 +88,11 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         else
         {
             roles.Read(dutyFrom, to, coordinating, external, out _);
+            if (part.Shared is { } shared)
+            {
+                roles.Read(shared.From, shared.To, coordinating, external, out _);
+            }
+
             foreach (var body in order.Scope?.Coordinating ?? [])
             {
                 if (!coordinating.Exists(other => other.Name == body.Name))
@@ -325,11 +192,19 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         return _ids[id] == 1 ? id : $"{id}-{_ids[id]}";
     }
 
+    // The first word of urgency that speaks of the duty itself, not of what a higher body is asked for.
     private string? Urgency(int from, int to)
     {
         for (var at = from; at < to; at++)
         {
-            if (Lexicon.Urgencies.Match(text, at, to, out var end, out _))
+            if (roles.AsksAnother(at, to))
+            {
+                while (at < to && !text[at].Is(';') && !text[at].Is('.'))
+                {
+                    at++;
+                }
+            }
+            else if (Lexicon.Urgencies.Match(text, at, to, out var end, out _))
             {
                 return text.Say(at, end).ToLowerInvariant();
             }

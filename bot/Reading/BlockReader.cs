@@ -220,7 +220,7 @@ internal sealed class BlockReader
         {
             marker = token.Is('-') ? Marker.Dash : token.Is('+') ? Marker.Plus : Marker.Bullet;
             content = at + 1;
-            return content < _text.Count && !_text[content].IsNumber | !_text[content].Glued;
+            return content < _text.Count && !_text[content].IsNumber | !_text[content].Glued && !(marker == Marker.Dash && Hyphen(at));
         }
 
         if (Lexicon.Articles.Match(_text, at, _text.Count, out var after, out var article) && _text[at].Capital)
@@ -261,6 +261,10 @@ internal sealed class BlockReader
 
         return false;
     }
+
+    // "chính trị | - xã hội": a hyphen of a name that a soft break put at the head of a line.
+    private bool Hyphen(int at) =>
+        !_text[at].BlankBefore && Lexicon.HyphenNames.Match(_text, at - 2, _text.Count, out var end, out _) && end > at;
 
     private ReadOnlySpan<char> Letters(int at) => _text[at] is var token && token.IsWord ? _text.Text.AsSpan(token.Start, token.End - token.Start) : "";
 
@@ -367,7 +371,7 @@ internal sealed class BlockReader
             {
                 open.RemoveRange(same, open.Count - same);
             }
-            else
+            else if (!(block.Marker is Marker.Dash or Marker.Plus or Marker.Bullet && open.Count > 0 && open[^1].Marker is Marker.Dash or Marker.Plus or Marker.Bullet && _text[open[^1].To - 1].Is(':')))
             {
                 while (open.Count > 0 && Rank(open[^1]) >= Rank(block) && open[^1].Marker != Marker.Bracketed)
                 {

@@ -74,7 +74,7 @@ internal sealed partial class BodyReader
         }
 
         var head = bodies[^1].Name.StartsWith("Sở ", StringComparison.Ordinal) ? "Sở" : bodies[^1].Name.StartsWith("Bộ ", StringComparison.Ordinal) ? "Bộ" : null;
-        if (head is null || StartsBody(at, limit) || !Lexicon.Tails.TryGetValue(head == "Bộ" ? Lexicon.Ministry : Lexicon.Department, out var tails)
+        if (head is null || (StartsBody(at, limit) && !(head == "Bộ" && home.Central)) || !Lexicon.Tails.TryGetValue(head == "Bộ" ? Lexicon.Ministry : Lexicon.Department, out var tails)
             || !tails.Match(text, at, limit, out var after, out var form) || form.Single || text[after].Capital)
         {
             return false;
@@ -171,7 +171,7 @@ internal sealed partial class BodyReader
             nouns++;
             end = after;
             var next = NextNoun(after, limit);
-            if (next < 0)
+            if (next < 0 || (OwnRank(after) && Lexicon.AuthorityNouns.Match(text, next, limit, out _, out _)))
             {
                 break;
             }
@@ -180,7 +180,7 @@ internal sealed partial class BodyReader
             index = next;
         }
 
-        if (nouns == 0 || !(plural || nouns > 1 || (mode & (ListMode.Bare | ListMode.Cell)) != 0 || (firm && (mode & ListMode.Heading) != 0))
+        if (nouns == 0 || !(plural || nouns > 1 || (mode & (ListMode.Bare | ListMode.Cell)) != 0 || (firm && (mode & ListMode.Heading) != 0) || ((mode & ListMode.Continues) != 0 && Lexicon.AuthorityNouns.Match(text, nounAt, limit, out _, out _)))
             || (!plural && nouns == 1 && !firm && !name.ToString().Contains(' ', StringComparison.Ordinal) | Undescribed(nounAt, end) && (mode & ListMode.Cell) == 0))
         {
             end = at;
@@ -204,6 +204,9 @@ internal sealed partial class BodyReader
         bodies.Add(new Body(shown, home.Province, AgencyKind.Group, at, end, elsewhere) { Central = home.Central });
         return true;
     }
+
+    // "… đoàn thể cấp tỉnh | , cấp ủy, chính quyền các cấp"
+    private bool OwnRank(int end) => text[end - 1].Word == Lexicon.Province || (text[end - 1].Word == Lexicon.CityLast && text[end - 2].Word == Lexicon.CityFirst);
 
     private bool Undescribed(int at, int end) => Lexicon.GroupNouns.Match(text, at, end, out var after, out _) && after == end;
 
@@ -371,6 +374,12 @@ internal sealed partial class BodyReader
                 shown.Append(' ').Append(text.Say(end, after));
                 elsewhere |= !home.Central && (text[end].Word == Lexicon.The || text[end].Word == Lexicon.Of) && text[after - 1].Word != Lexicon.Commune && text[after - 1].Word != Lexicon.Ward;
                 end = after;
+                continue;
+            }
+
+            if (RangeOfPlaces(ref end, limit) is { Length: > 0 } range)
+            {
+                shown.Append(range);
                 continue;
             }
 

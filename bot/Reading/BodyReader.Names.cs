@@ -198,7 +198,7 @@ internal sealed partial class BodyReader
 
         var rank = place.Rank ?? form.Rank;
         var local = rank is not null && Local(rank);
-        var ranked = form.Whole && !local ? stem : rank is null ? (home.Rank == "tỉnh" && form.Entry.Level == AgencyLevel.Provincial ? $"{stem} tỉnh" : stem) : $"{stem} {rank}";
+        var ranked = form.Whole && !local ? stem : rank is null ? (home.Local is null && home.Rank == "tỉnh" && form.Entry.Level == AgencyLevel.Provincial ? $"{stem} tỉnh" : stem) : $"{stem} {rank}";
         return new Body(ranked, home.Province, AgencyKind.Body, at, end);
     }
 
@@ -348,13 +348,27 @@ internal sealed partial class BodyReader
 
         if (token.Word == Lexicon.The || token.Word == Lexicon.With || token.Word == Lexicon.Of || Lexicon.CueAt(text, at, limit, out _, out _))
         {
-            return token.Word != Lexicon.The || at == start || !text[at - 1].Capital && !Lexicon.NameWords.Match(text, at - 1, limit, out _, out _);
+            return token.Word != Lexicon.The || (at == start ? !ManagesSeveral(at, limit) : !text[at - 1].Capital && !Lexicon.NameWords.Match(text, at - 1, limit, out _, out _));
         }
 
         return Lexicon.Openers.Match(text, at, limit, out _, out _) || Lexicon.NoDuties.Match(text, at, limit, out _, out _) || Lexicon.FunctionWords.Contains(token.Word)
             || (Lexicon.DutyAt(text, at, limit, out var duty, out _)
                 && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(text[at - 1].Capital && (at - start > 1 || text[at - 1].Word == Lexicon.Department || text[at - 1].Word == Lexicon.Ministry)))
                 && !(text[at].Word == Lexicon.Usual && text[at - 1].Word == Lexicon.Schooling));
+    }
+
+    // "Ban Quản lý | các cảng cá": no body, place or duty after "các".
+    private bool ManagesSeveral(int at, int limit)
+    {
+        for (var head = Math.Max(0, at - 4); head < at; head++)
+        {
+            if (Lexicon.ManagingHeads.Match(text, head, at, out var end, out _) && end == at)
+            {
+                return text[at + 1].IsWord && !Lexicon.Ranks.Match(text, at + 1, limit, out _, out _) && !StartsBody(at + 1, limit) && !Lexicon.DutyAt(text, at + 1, limit, out _, out _);
+            }
+        }
+
+        return false;
     }
 
     // "Khu Quản lý đường bộ": a duty word inside a name is followed by a plain noun, not by an object of orders.
@@ -372,6 +386,36 @@ internal sealed partial class BodyReader
         at < limit && text[at].IsWord && !text[at].Capital && !text[at].LineStart && text[at].Word != Lexicon.The && text[at].Word != Lexicon.And && text[at].Word != Lexicon.Those
         && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _) && !Lexicon.Committees.Match(text, at, limit, out _, out _) && !Lexicon.Ranks.Match(text, at, limit, out _, out _)
         && !Lexicon.Heads.Match(text, at, limit, out _, out _);
+
+    // "Trung tâm văn hóa, thể thao và truyền thanh xã đưa tin": plain nouns of a name, with "và" before the last, then a word of duty.
+    private bool LowerParts(int at, int limit)
+    {
+        var joined = false;
+        for (var index = at; index < Math.Min(limit, at + 10); index++)
+        {
+            var token = text[index];
+            if (joined && index > at && Lexicon.DutyAt(text, index, limit, out _, out _))
+            {
+                return true;
+            }
+
+            if (token.Word == Lexicon.And && index > at && !joined)
+            {
+                joined = true;
+                index++;
+                token = text[index];
+            }
+
+            if (!token.IsWord || token.Capital || Lexicon.FunctionWords.Contains(token.Word) || token.Word == Lexicon.The || token.Word == Lexicon.Those
+                || Lexicon.GroupNouns.Match(text, index, limit, out _, out _) && !(joined && Lexicon.Ranks.Match(text, index, limit, out _, out _))
+                || Lexicon.DutyAt(text, index, limit, out _, out _) || Lexicon.Openers.Match(text, index, limit, out _, out _))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     // "Phòng Chính trị, tư tưởng chủ trì": a small-letter tail right before the verb of leading.
     private bool LowerTail(int at, int limit)
@@ -397,7 +441,7 @@ internal sealed partial class BodyReader
     {
         if (!text[at].Capital && text[at].IsWord)
         {
-            return LowerTail(at, limit);
+            return LowerTail(at, limit) || LowerParts(at, limit);
         }
 
         if (!text[at].Capital || StartsBody(at, limit) || Lexicon.ProvinceNames.Match(text, at, limit, out _, out _))

@@ -74,6 +74,10 @@ internal sealed partial class BodyReader
 
     private bool NewLineDuty(int at, int limit) => text[at].LineStart && Lexicon.DutyAt(text, at, limit, out _, out _);
 
+    // "Chủ tịch UBND TP | Nguyễn Văn Khôi": three capitals after a family name are a person.
+    private bool PersonAt(int at, int limit) =>
+        at + 2 < limit && Lexicon.FamilyNames.Contains(text[at].Word) && text[at + 1].IsWord && text[at + 1].Capital && text[at + 2].IsWord && text[at + 2].Capital && !text[at + 1].Upper;
+
     private int PlaceNameEnd(int at, int limit)
     {
         if (Lexicon.ProvinceNames.Match(text, at, limit, out var end, out _))
@@ -167,7 +171,7 @@ internal sealed partial class BodyReader
             return true;
         }
 
-        if (name < limit && ((text[name].IsWord && text[name].Capital && !NewLineDuty(name, limit) && !StartsBody(name, limit)) || (text[name].IsNumber && rank is "phường" or "quận" && text[name].IsNumber)))
+        if (name < limit && ((text[name].IsWord && text[name].Capital && !NewLineDuty(name, limit) && !StartsBody(name, limit) && !(rank is "tỉnh" or "thành phố" && PersonAt(name, limit))) || (text[name].IsNumber && rank is "phường" or "quận" && text[name].IsNumber)))
         {
             end = text[name].IsNumber ? name + 1 : PlaceNameEnd(name, limit);
             bodies.Add(new Body($"UBND {rank} {text.Say(name, end)}", text.Say(name, end), AgencyKind.Body, at, end) { CommitteeRank = rank });
@@ -178,7 +182,7 @@ internal sealed partial class BodyReader
         var words = text.Say(rankAt, afterRank);
         bodies.Add(rank is "tỉnh" or "thành phố" && home.Province is not null && home.Rank == rank
             ? new Body($"UBND {home.Rank} {home.Province}", home.Province, AgencyKind.Body, at, end)
-            : new Body($"UBND {words}", home.Province, rank is "tỉnh" or "thành phố" ? AgencyKind.Body : AgencyKind.Group, at, end));
+            : new Body(rank is "tỉnh" or "thành phố" ? $"UBND {rank}" : $"UBND {words}", home.Province, rank is "tỉnh" or "thành phố" ? AgencyKind.Body : AgencyKind.Group, at, end));
         return true;
     }
 
@@ -199,9 +203,9 @@ internal sealed partial class BodyReader
                 ranks.Add(text.Say(end, after).ToLowerInvariant());
                 end = after;
             }
-            else if (ranks.Count > 0 && text[end].IsWord && text[end - 1].Is(',') && text[end].Word == Lexicon.Town)
+            else if (ranks.Count > 0 && text[end - 1].Is(',') && ShortRank(end))
             {
-                ranks.Add("thị");
+                ranks.Add(text[end].Word == Lexicon.Town ? "thị" : "thành");
                 end++;
             }
             else
@@ -218,7 +222,7 @@ internal sealed partial class BodyReader
             separator = text[separator].Word == Lexicon.The ? separator : text[separator].Word == Lexicon.And ? separator + 1 : separator;
             if (Lexicon.Ranks.Match(text, separator, limit, out var next, out _) && !text[next].Capital
                 || (Lexicon.GroupNouns.Match(text, separator, limit, out _, out var place) && place == GroupNoun.Place && text[separator].Word != Lexicon.The)
-                || text[separator].Word == Lexicon.Town)
+                || ShortRank(separator))
             {
                 end = separator;
                 continue;
@@ -236,6 +240,7 @@ internal sealed partial class BodyReader
         var elsewhere = false;
         var tail = text[end].Is(':') ? "" : Lexicon.GroupTails.Match(text, end, limit, out _, out _) || Lexicon.GroupLinks.Contains(text[end].Word) ? Description(ref end, limit, ref elsewhere) : "";
         tail = tail.StartsWith(" trên địa bàn", StringComparison.OrdinalIgnoreCase) ? "" : tail;
+        tail += RangeOfPlaces(ref end, limit);
         if (NamesOfPlaces(at, ranks, limit, ref end, bodies))
         {
             return true;
@@ -244,6 +249,23 @@ internal sealed partial class BodyReader
         bodies.Add(new Body($"UBND các {string.Join(", ", ranks)}{tail}", home.Province, AgencyKind.Group, at, end) { Central = home.Central });
         return true;
     }
+
+    // "các tỉnh, thành phố | từ Quảng Trị đến Khánh Hòa"
+    private string RangeOfPlaces(ref int end, int limit)
+    {
+        if (text[end].Word != Lexicon.From || !text[end + 1].Capital || !Lexicon.ProvinceNames.Match(text, end + 1, limit, out var first, out _)
+            || text[first].Word != Lexicon.To || !Lexicon.ProvinceNames.Match(text, first + 1, limit, out var last, out _))
+        {
+            return "";
+        }
+
+        var words = " " + text.Say(end, last);
+        end = last;
+        return words;
+    }
+
+    // "các huyện, thành, thị": ranks in short.
+    private bool ShortRank(int at) => text[at].Word == Lexicon.Town || (text[at].Word == Lexicon.CityFirst && text[at + 1].Word != Lexicon.CityLast && (text[at + 1].Is(',') || text[at + 1].Word == Lexicon.Town));
 
     // The names after the ranks, with or without a colon; at least one for "các xã: A", two without a colon.
     private bool NamesOfPlaces(int at, List<string> ranks, int limit, ref int end, List<Body> bodies)

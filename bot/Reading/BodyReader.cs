@@ -13,6 +13,9 @@ internal sealed partial class BodyReader(TokenText text, Home home)
 
     private const int LongestList = 80;
 
+    // How far back "Sở này" looks for its name.
+    private const int Anaphora = 200;
+
     private readonly PhraseTrie<Body> _learned = new();
 
     private readonly List<Body> _recipients = [];
@@ -60,7 +63,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         var first = bodies.Count;
         while (bodies.Count - first < LongestList)
         {
-            if (!Item(end, limit, mode, bodies, first, out var next))
+            if (!Item(end, limit, bodies.Count > first ? mode | ListMode.Continues : mode, bodies, first, out var next))
             {
                 break;
             }
@@ -101,6 +104,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
         end = TrimSeparator(end, bodies[^1].To, limit);
         JoinPlural(bodies, first);
         JoinOffices(bodies, first);
+        JoinParty(bodies, first);
         return true;
     }
 
@@ -180,6 +184,7 @@ internal sealed partial class BodyReader(TokenText text, Home home)
 
         return Deputy(at, limit, bodies, out end)
             || (Lexicon.Committees.Match(text, at, limit, out var afterHead, out _) && Committee(at, afterHead, limit, bodies, out end))
+            || (home.Central && ElidedWithoutArticle(at, limit, bodies, out end))
             || Known(at, limit, bodies, out end)
             || ElidedWithoutArticle(at, limit, bodies, out end)
             || Anaphor(at, limit, bodies, out end)
@@ -196,6 +201,12 @@ internal sealed partial class BodyReader(TokenText text, Home home)
     private bool InOffice(int at, int start, int after, Office office, bool plural, int limit, ListMode mode, List<Body> bodies, out int end)
     {
         var first = bodies.Count;
+        // "Trưởng ban Chỉ đạo, Chủ tịch UBND các xã": two offices of the same persons.
+        if (office == Office.KeepsNext && text[after].Word == Lexicon.Direct1 && text[after + 2].Is(',') && Lexicon.Offices.Match(text, after + 3, limit, out var next, out var other) && other == Office.OfBody)
+        {
+            return InOffice(at, after + 3, next, other, plural, limit, mode, bodies, out end);
+        }
+
         if (office == Office.KeepsNext)
         {
             var from = text[after].Word == text[start + 1].Word && text[after].Capital ? after : start + 1;
@@ -213,6 +224,11 @@ internal sealed partial class BodyReader(TokenText text, Home home)
             && (text[more].Is(',') || text[more].Word == Lexicon.Committee || !text[after - 1].Capital))
         {
             after = more;
+        }
+
+        if (!plural && text[after - 1].Word is var last && (last == Lexicon.ChairLast || last == Lexicon.LeaderLast) && OfPlace(at, after, limit, bodies, out end))
+        {
+            return true;
         }
 
         if (text[after].Is(',') && text[after - 1].Word == Lexicon.Chief)
@@ -240,6 +256,25 @@ internal sealed partial class BodyReader(TokenText text, Home home)
 
             bodies[first] = bodies[first] with { From = at };
             return true;
+        }
+
+        end = at;
+        return false;
+    }
+
+    // "Chủ tịch Hà Nội", "lãnh đạo tỉnh", "Chủ tịch thành phố": the place's committee.
+    private bool OfPlace(int at, int after, int limit, List<Body> bodies, out int end)
+    {
+        end = at;
+        if (text[after].Capital && Lexicon.ProvinceNames.Match(text, after, limit, out end, out var province))
+        {
+            bodies.Add(OfProvince(province, at, end) with { Person = true });
+            return true;
+        }
+
+        if (Lexicon.Ranks.Match(text, after, limit, out var afterRank, out var rank) && rank is "tỉnh" or "thành phố" && !Lexicon.PartyTails.Match(text, afterRank, limit, out _, out _))
+        {
+            return CommitteeOf(after, afterRank, limit, at, bodies, out end);
         }
 
         end = at;
@@ -282,6 +317,11 @@ internal sealed partial class BodyReader(TokenText text, Home home)
             return Mentioned(at, limit, bodies, out end);
         }
 
+        if (token.Capital && Lexicon.Heads.Match(text, at, limit, out var head, out _) && text[head].Word == Lexicon.This)
+        {
+            return NamedBefore(at, head, limit, bodies, out end);
+        }
+
         if (!home.Central || home.Province is null || !token.Capital || token.Upper
             || !(token.Word == Lexicon.Province || (token.Word == Lexicon.CityFirst && text[++end - 1].Word == Lexicon.CityLast))
             || end > limit || text[end].Capital)
@@ -298,9 +338,29 @@ internal sealed partial class BodyReader(TokenText text, Home home)
     {
         end = text[at + 1].Word == Lexicon.This ? at + 2 : at + 1;
         var found = new List<Body>(1);
-        for (var index = at - 1; index >= Math.Max(0, at - 80); index--)
+        for (var index = at - 1; index >= Math.Max(0, at - Anaphora); index--)
         {
             if (text[index].Word == text[at].Word && text[index].Capital && Known(index, at, found, out _) && found[0].Kind == AgencyKind.Body)
+            {
+                bodies.Add(found[0] with { From = at, To = end });
+                return end <= limit;
+            }
+
+            found.Clear();
+        }
+
+        end = at;
+        return false;
+    }
+
+    // "Công ty này", "Trung tâm này": the last body with that head.
+    private bool NamedBefore(int at, int head, int limit, List<Body> bodies, out int end)
+    {
+        end = head + 1;
+        var found = new List<Body>(1);
+        for (var index = at - 1; index >= Math.Max(0, at - Anaphora); index--)
+        {
+            if (text[index].Word == text[at].Word && text[index].Capital && One(index, at, ListMode.None, found, out _) && found[0].Kind == AgencyKind.Body)
             {
                 bodies.Add(found[0] with { From = at, To = end });
                 return end <= limit;
@@ -393,6 +453,19 @@ internal sealed partial class BodyReader(TokenText text, Home home)
                 && before.Name is "Các bộ" or "Các sở" && (second.Name.StartsWith("Các ban", StringComparison.Ordinal) || second.Name.StartsWith("Các cơ quan ngang", StringComparison.Ordinal)))
             {
                 bodies[index - 1] = before with { Name = $"{before.Name}, {second.Name[4..]}", To = second.To };
+                bodies.RemoveAt(index);
+            }
+        }
+    }
+
+    // "Tỉnh ủy, Thành ủy" of the centre are the one group of all provinces'.
+    private void JoinParty(List<Body> bodies, int first)
+    {
+        for (var index = bodies.Count - 1; index > first && home.Central; index--)
+        {
+            if (bodies[index].Name == "Thành ủy" && bodies[index - 1].Name == "Tỉnh ủy")
+            {
+                bodies[index - 1] = bodies[index - 1] with { Name = "Tỉnh ủy, Thành ủy", Kind = AgencyKind.Group, To = bodies[index].To };
                 bodies.RemoveAt(index);
             }
         }

@@ -26,6 +26,12 @@ internal sealed partial class DeadlineReader
                 return false;
             }
 
+            if (!yearGiven && EachYear(at, from))
+            {
+                found = new Found(new Deadline.Recurring(Words(at - 2, end), new Recurrence(RecurrencePeriod.Yearly, day.Day, day.Month, limit == Limit.Before)), at - 2, end, 10);
+                return true;
+            }
+
             if (Past(at, from) || Repeats(end, to))
             {
                 return Repeats(end, to) && DayOfPeriod(at, end, to, day, limit == Limit.Before, out found);
@@ -72,6 +78,9 @@ internal sealed partial class DeadlineReader
         found = new Found(WithWords(deadline, words, limit), at, end, deadline is Deadline.EndOfYear ? 7 : 8);
         return true;
     }
+
+    // "… hằng năm | trước ngày 20/12"
+    private bool EachYear(int at, int from) => at - 2 >= from && text[at - 2].Word == Lexicon.Every && text[at - 1].Word == Lexicon.Year;
 
     // "tháng 12 hằng năm"
     private bool MonthOfYear(int at, int end, int to, Deadline deadline, out Found found)
@@ -207,6 +216,7 @@ internal sealed partial class DeadlineReader
             index += text[index].Is(',') ? 1 : 0;
         }
 
+        index += Lexicon.Feasts.Match(text, index, to, out var feast, out _) && text[feast].IsNumber ? feast - index : 0;
         if (text[index].Word == Lexicon.Day && text[index + 1].IsNumber)
         {
             index++;

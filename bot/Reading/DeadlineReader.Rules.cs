@@ -81,6 +81,11 @@ internal sealed partial class DeadlineReader
             return false;
         }
 
+        if (Rate(number, to, out end, out rule))
+        {
+            return true;
+        }
+
         var unit = text[number + 1].Word;
         if (unit != Lexicon.Day && unit != Lexicon.Week && unit != Lexicon.Month && unit != Lexicon.Quarter && unit != Lexicon.Year)
         {
@@ -106,6 +111,29 @@ internal sealed partial class DeadlineReader
             _ => RecurrencePeriod.Periodic,
         });
         return true;
+    }
+
+    // "02 chuyên mục/tháng", "01 lần/quý"
+    private bool Rate(int at, int to, out int end, out Recurrence rule)
+    {
+        end = at;
+        rule = new Recurrence(RecurrencePeriod.Periodic);
+        for (var index = at + 2; index < Math.Min(to - 1, at + 5); index++)
+        {
+            if (text[index].Is('/') && Lexicon.Units.TryGetValue(text[index + 1].Word, out var period))
+            {
+                end = index + 2;
+                rule = new Recurrence(period);
+                return true;
+            }
+
+            if (!text[index].IsWord || !text[index - 1].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool NounBefore(int at, int from, RecurrencePeriod period)

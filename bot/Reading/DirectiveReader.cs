@@ -27,7 +27,7 @@ internal static class DirectiveReader
         var all = BlockReader.Read(tokens);
         var bodies = new BodyReader(tokens, header.Home);
         var blocks = BodyOfDocument.Of(tokens, all, header, bodies);
-        var deadlines = new DeadlineReader(tokens, header.Issued);
+        var deadlines = new DeadlineReader(tokens, header.Issued ?? StartOfItsYear(tokens));
         var taken = new HashSet<Block>();
         var orders = new TableReader(tokens, blocks, bodies).Read(taken);
         orders.AddRange(new FormReader(tokens, blocks, bodies).Read(taken));
@@ -45,6 +45,22 @@ internal static class DirectiveReader
             Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, reader, assignments))
         { Place = header.Home.Central ? null : header.Home.Province };
         return new ReadingOutcome.Read(directive) { Traces = traces };
+    }
+
+    // A document without a date: the first day of the year that it speaks of most, so that "trước ngày 15/9" has a year; null where it names none.
+    private static DateOnly? StartOfItsYear(TokenText tokens)
+    {
+        var counts = new int[200];
+        for (var at = 1; at < Math.Min(tokens.Count, 2000); at++)
+        {
+            if (tokens[at].Number is >= 1990 and < 2100 && (tokens[at - 1].Word == Lexicon.Year || tokens[at - 1].Is('/') || tokens[at - 1].Is('.')))
+            {
+                counts[tokens[at].Number - 1950]++;
+            }
+        }
+
+        var most = Array.LastIndexOf(counts, counts.Max());
+        return counts[most] == 0 ? null : new DateOnly(1950 + most, 1, 1);
     }
 
     private static List<Doubt> Doubts(TokenText tokens, Header header, OrderReader reader, IReadOnlyList<Assignment> assignments)

@@ -12,30 +12,22 @@ internal sealed partial class HeaderReader
         var until = before >= 0 ? before : Math.Min(_head, 120);
         var probe = new BodyReader(_text, new Home(true, null, "tỉnh", null));
         var found = new List<Body>();
-        for (var at = 0; at < until; at++)
+        for (var at = 0; at < until && before >= 0; at++)
         {
-            var token = _text[at];
-            if (before >= 0 ? !(token.LineStart || token.CellBefore) : !token.Capital)
+            if (!(_text[at].LineStart || _text[at].CellBefore))
             {
                 continue;
             }
 
-            // News: the first body that has issued something.
-            if (probe.List(at, CellEnd(at, until, before >= 0), ListMode.None, found, out var end))
+            if (probe.List(at, CellEnd(at, until, head: true), ListMode.None, found, out var end))
             {
-                if (before < 0)
-                {
-                    if (!IssuesSomething(end, until))
-                    {
-                        found.Clear();
-                        continue;
-                    }
-
-                    break;
-                }
-
                 at = end - 1;
             }
+        }
+
+        if (before < 0 && NewsIssuer(probe) is { } news)
+        {
+            found.Add(news);
         }
 
         var issuer = found.Count > 0 ? Capitalised(found[^1]) : null;

@@ -45,7 +45,8 @@ internal sealed partial class HeaderReader
             kind = "Công văn";
         }
 
-        var issued = official || titleAt >= 0 ? HeadDate(Math.Max(numberEnd, 0), out var place) : NewsDate(out place);
+        string? place = null;
+        var issued = official || titleAt >= 0 ? HeadDate(Math.Max(numberEnd, 0), out place) : NewsDate(numberAt, numberEnd);
         var issuer = Issuer(official ? numberAt : titleAt >= 0 ? titleAt : -1, number, place, out var province, out var central);
         var home = MakeHome(province, central, titleAt, issued);
         if (issuer is "UBND tỉnh" or "UBND thành phố" && home.Province is not null)
@@ -53,8 +54,22 @@ internal sealed partial class HeaderReader
             issuer = $"UBND {home.Rank} {home.Province}";
         }
 
+        home = home with { Local = LocalRank(issuer) };
         var subject = SubjectOf(titleAt, titleKind, numberEnd, out var bodyFrom);
         return new Header(number, kind, issuer, issued, subject, Signer(), Stamp(), Secret(), home, bodyFrom, !official && titleAt < 0);
+    }
+
+    private static string? LocalRank(string? issuer)
+    {
+        foreach (var rank in (ReadOnlySpan<string>)["huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"])
+        {
+            if (issuer is not null && issuer.StartsWith($"UBND {rank} ", StringComparison.Ordinal))
+            {
+                return rank;
+            }
+        }
+
+        return null;
     }
 
     // "Số: 4614/UBND-TH" on its line; else "Công văn số 4614/UBND-TH" in the first sentences of a news item.
@@ -215,35 +230,21 @@ internal sealed partial class HeaderReader
         return month is >= 1 and <= 12 && year is >= 1990 and <= 2100 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    // In news: the first full date near the number or at the head.
-    private DateOnly? NewsDate(out string? place)
-    {
-        place = null;
-        for (var at = 0; at < Math.Min(_head, 200); at++)
-        {
-            if ((_text[at].Word == Lexicon.Day || _text[at].Is(',') || _text[at].LineStart) && (DateAt(at + 1) ?? (_text[at].LineStart ? DateAt(at) : null)) is { } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
     private Home MakeHome(string? province, bool central, int titleAt, DateOnly? issued)
     {
         var home = province is not null ? Provinces.Find(province)
             : central ? AboutProvince(titleAt)
-            : (_homeProvince is null ? null : Provinces.Find(_homeProvince)) ?? PortalProvince();
+            : (_homeProvince is null ? null : Provinces.Find(_homeProvince)) ?? PortalProvince() ?? (titleAt < 0 ? OnlyProvince(0, NewsHead) : null);
         return new Home(central, home?.Name, home?.Rank ?? "tỉnh", issued);
     }
 
     // The one province that a notice of the centre has in its title.
-    private Province? AboutProvince(int titleAt)
+    private Province? AboutProvince(int titleAt) => OnlyProvince(Math.Max(titleAt, 0), 80);
+
+    private Province? OnlyProvince(int from, int length)
     {
         Province? only = null;
-        var from = Math.Max(titleAt, 0);
-        for (var at = from; at < Math.Min(_text.Count, from + 80); at++)
+        for (var at = from; at < Math.Min(_text.Count, from + length); at++)
         {
             if (_text[at].Capital && Lexicon.ProvinceNames.Match(_text, at, _text.Count, out var end, out var province)
                 && !(_text[end].Is(',') && _text[end + 1].Word == Lexicon.Day))

@@ -91,12 +91,12 @@ internal static partial class Lexicon
     /// <summary>Nouns that make the name of a group ("các sở, ban, ngành").</summary>
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
         (GroupNoun.Organ, "chi bộ|thành viên|sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
-        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền địa phương|huyện thành thị|vùng"),
+        (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền|chính quyền địa phương|huyện thành thị|vùng"),
         (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
-        (GroupTail.Filler, "liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
+        (GroupTail.Filler, "liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|cấp huyện|cấp xã|cấp cơ sở|cấp huyện, cấp xã|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
         (GroupTail.Own, "cấp tỉnh|tỉnh|thuộc tỉnh|của tỉnh|thành phố|cấp thành phố|thuộc thành phố|của thành phố|trên địa bàn tỉnh|trên địa bàn thành phố|trong tỉnh|trực thuộc tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd thành phố|trực thuộc ubnd thành phố|thuộc ủy ban nhân dân tỉnh|thuộc ủy ban nhân dân thành phố|trực thuộc ủy ban nhân dân tỉnh|trên địa bàn|trong toàn tỉnh|toàn tỉnh|trên địa bàn toàn tỉnh"));
 
     /// <summary>Words that open a longer description of a group: "thuộc …", "đóng trên địa bàn …", "của …".</summary>
@@ -131,6 +131,24 @@ internal static partial class Lexicon
 
     /// <summary>Objects of orders: a duty word before one of them is a verb, not part of a name.</summary>
     public static readonly PhraseTrie<bool> DutyObjects = Phrases("kế hoạch|phương án|đề án|dự thảo|chương trình|báo cáo|quy chế|hồ sơ|các|những|việc|công tác|nội dung|giải pháp|nhiệm vụ|chặt chẽ|tốt|nghiêm|kịp thời|thường xuyên|văn bản|nghị quyết|quyết định|đầy đủ|cụ thể|đúng|danh mục|thủ tục|nguồn lực|kinh phí|ý kiến|toàn bộ|tất cả|mọi|từng");
+
+    public static readonly int ChairLast = Id("tịch");
+    public static readonly int LeaderLast = Id("đạo");
+
+    /// <summary>What makes "tỉnh" the first word of a Party body.</summary>
+    public static readonly PhraseTrie<bool> PartyTails = Phrases("ủy|đoàn|đội");
+
+    /// <summary>Heads of names that go on with "các": "Ban Quản lý các cảng cá".</summary>
+    public static readonly PhraseTrie<bool> ManagingHeads = Phrases("ban quản lý|bql|ban qlda|ban quản lý dự án|trung tâm quản lý|chi cục quản lý|công ty quản lý|liên hiệp|hội đồng quản lý|cục quản lý");
+
+    /// <summary>Nouns of the authorities of all levels, which begin a group of their own after one of the province.</summary>
+    public static readonly PhraseTrie<bool> AuthorityNouns = Phrases("cấp ủy|chính quyền|cấp ủy đảng");
+
+    /// <summary>Names with a hyphen between two pairs of words.</summary>
+    public static readonly PhraseTrie<bool> HyphenNames = Phrases("chính trị xã hội|kinh tế xã hội|văn hóa xã hội|lao động thương binh|khoa học công nghệ|khoa học kỹ thuật|phát thanh truyền hình|tài chính kế hoạch|văn hóa thông tin|kinh tế hạ tầng|văn hóa thể thao|kế hoạch đầu tư|kiến trúc quy hoạch|quy hoạch kiến trúc|giao thông vận tải|giáo dục đào tạo|dân số kế hoạch|kỹ thuật hạ tầng|xã hội nghề nghiệp|quốc phòng an ninh|trật tự an toàn|công nghiệp viễn thông|công nghiệp năng lượng|thương binh xã hội|truyền thanh truyền hình");
+
+    /// <summary>Family names, so that a person after an office is not read as a place.</summary>
+    public static readonly HashSet<int> FamilyNames = Words("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý chu đinh trịnh mai đoàn lương lưu tạ tô cao thái la quách kiều tống văn hà đào trương vương triệu lâm phùng tăng thạch châu giang nông");
 
     /// <summary>Words of respect before an office.</summary>
     public static readonly PhraseTrie<bool> Honorifics = Phrases("đồng chí|đ/c|các đồng chí|ông|bà|đc");

@@ -47,6 +47,14 @@ internal static partial class Lexicon
     /// <summary>What news says of a document that came out.</summary>
     public static readonly PhraseTrie<bool> IssuingVerbs = Phrases("ban hành|đã ban hành|ký ban hành|vừa ban hành|có công văn|có văn bản|vừa có|đã ký ban hành|vừa ký ban hành|có thông báo|đã có công văn|đã có văn bản|ký|có chỉ thị|đã có");
 
+    /// <summary>What news says of a body that met, decided or spoke.</summary>
+    public static readonly PhraseTrie<bool> MeetingVerbs = Phrases("tổ chức|chủ trì|họp|làm việc|kết luận|kiểm tra|phát biểu|đã tổ chức|đã chủ trì|đã có buổi|có buổi|dự|đã làm việc|đã kiểm tra|tiếp|đã tiếp|vừa chủ trì|diễn ra|đã họp");
+
+    /// <summary>"Chiều 26/5": a part of the day before its date.</summary>
+    public static readonly PhraseTrie<bool> DayParts = Phrases("sáng|chiều|tối|trưa");
+
+    public static readonly int Deputy = Id("phó");
+
     public static readonly PhraseTrie<bool> Secrecies = Phrases("mật|tối mật|tuyệt mật");
 
     public static readonly PhraseTrie<string> Stamps = Meanings(("Hỏa tốc", "hỏa tốc"), ("Thượng khẩn", "thượng khẩn"), ("Khẩn", "khẩn"));

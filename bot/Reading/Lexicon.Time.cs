@@ -27,6 +27,9 @@ internal static partial class Lexicon
         (Limit.On, "trong ngày|đến ngày|vào ngày|ngày|trong các ngày|kể từ ngày|từ ngày|tính đến ngày"),
         (Limit.In, "trong|vào|cuối|ngay trong|hoàn thành|hoàn thành trong|hoàn thành vào|xong trong|thực hiện trong|thực hiện|trong cuối|vào cuối|trong nửa cuối|đến|đến cuối|vào đầu|vào giữa|trong đầu|trước cuối|hoàn thành cuối|từ|kể từ|trước đầu|bắt đầu từ"));
 
+    /// <summary>Names of days before their date: "trước ngày Quốc khánh 02/9".</summary>
+    public static readonly PhraseTrie<bool> Feasts = Phrases("quốc khánh|lễ quốc khánh|lễ|tết dương lịch|giải phóng miền nam|khai giảng|khai giảng năm học mới|bầu cử|lễ khai giảng|chiến thắng|quốc tế lao động|tết|chủ nhật|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật ngày|thứ hai ngày|thứ ba ngày|thứ tư ngày|thứ năm ngày|thứ sáu ngày|thứ bảy ngày");
+
     /// <summary>Parts of a month, a quarter or a year.</summary>
     public static readonly PhraseTrie<PartOfPeriod> Parts = Meanings(
         (PartOfPeriod.Start, "đầu"), (PartOfPeriod.Middle, "giữa|trung tuần"), (PartOfPeriod.Finish, "cuối|hạ tuần|nửa cuối"), (PartOfPeriod.FirstTen, "thượng tuần"));
@@ -78,6 +81,8 @@ internal static partial class Lexicon
     public static readonly HashSet<int> ReportWords = Words("báo gửi tổng sơ rà tiến tổ thực có phải");
 
     public static readonly Dictionary<int, int> Weekdays = new() { [Id("hai")] = 1, [Id("ba")] = 2, [Id("tư")] = 3, [Id("năm")] = 4, [Id("sáu")] = 5, [Id("bảy")] = 6, [Id("nhật")] = 7 };
+
+    public static readonly Dictionary<int, RecurrencePeriod> Units = new() { [Id("ngày")] = RecurrencePeriod.Daily, [Id("tuần")] = RecurrencePeriod.Weekly, [Id("tháng")] = RecurrencePeriod.Monthly, [Id("quý")] = RecurrencePeriod.Quarterly, [Id("năm")] = RecurrencePeriod.Yearly };
 
     public static readonly Dictionary<int, int> Romans = new() { [Id("i")] = 1, [Id("ii")] = 2, [Id("iii")] = 3, [Id("iv")] = 4 };
 

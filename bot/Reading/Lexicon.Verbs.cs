@@ -8,12 +8,17 @@ internal static partial class Lexicon
     /// <summary>Verbs of an order, before the body that gets it.</summary>
     public static readonly PhraseTrie<Cue> Cues = Meanings(
         (Cue.Order, "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|tiếp tục giao|thống nhất giao|đồng ý giao|phân công|ủy quyền|ủy quyền cho|giao trách nhiệm|phân công nhiệm vụ cho"),
+        (Cue.Referral, "chuyển|chuyển cho|chuyển đến"),
         (Cue.None, "giao thông|giao dịch|giao lưu|giao tiếp|giao đất|giao khoán|giao nhận|giao ban|giao quân|giao thừa|giao mùa|giao hàng|giao thương|giao rừng|giao dự toán|giao kế hoạch|giao vốn|giao ước|giao thoa|yêu cầu kỹ thuật|yêu cầu nhiệm vụ|giao quyền|giao biên chế|phân công lao động"),
         (Cue.Demand, "cũng lưu ý|yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
 
     /// <summary>A verb of order at a place; "giao thông" and the like are none.</summary>
     public static bool CueAt(TokenText text, int at, int limit, out int end, out Cue cue) =>
-        Cues.Match(text, at, limit, out end, out cue) && (cue != Cue.None || (text[at + 1].Capital && Plain(at, out end, out cue)));
+        Cues.Match(text, at, limit, out end, out cue) && cue != Cue.Referral && (cue != Cue.None || (text[at + 1].Capital && Plain(at, out end, out cue)));
+
+    /// <summary>"chuyển" before a body, after a topic.</summary>
+    public static bool ReferralAt(TokenText text, int at, int limit, out int end) =>
+        Cues.Match(text, at, limit, out end, out var cue) && cue == Cue.Referral;
 
     // "Giao Ban Quản lý …" is an order, "giao ban" is none.
     private static bool Plain(int at, out int end, out Cue cue)
@@ -53,11 +58,23 @@ internal static partial class Lexicon
 
     /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
     public static readonly PhraseTrie<bool> NoDuties = Phrases(
-        "đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
+        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
 
     /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
     public static readonly PhraseTrie<bool> Openers = Phrases(
-        "đồng thời|bên cạnh đó|ngoài ra|riêng|riêng đối với|trong đó|cùng với đó|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|ngoài các nhiệm vụ nêu trên|tiếp theo|cụ thể|theo đó|trước mắt|trước hết|về lâu dài|từ đó|qua đó|do đó|bằng nhiều|bằng các|bằng mọi|bằng hình thức|vì vậy|do vậy|vì thế|nay|và|cụ thể là|đặc biệt|nhất là|cụ thể như sau|đối với nội dung này|về nội dung này|về việc này|trên tinh thần đó|trên cơ sở đó|để triển khai|kết thúc");
+        "đồng thời|bên cạnh đó|ngoài ra|riêng|riêng đối với|trong đó|cùng với đó|cùng đó|song song với đó|song song đó|kèm theo đó|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|ngoài các nhiệm vụ nêu trên|tiếp theo|cụ thể|theo đó|trước mắt|trước hết|về lâu dài|từ đó|qua đó|do đó|bằng nhiều|bằng các|bằng mọi|bằng hình thức|vì vậy|do vậy|vì thế|nay|và|cụ thể là|đặc biệt|nhất là|cụ thể như sau|đối với nội dung này|về nội dung này|về việc này|trên tinh thần đó|trên cơ sở đó|để triển khai|kết thúc");
+
+    /// <summary>Verbs at the head of a sentence that are nouns of names elsewhere.</summary>
+    public static readonly PhraseTrie<bool> OpeningVerbs = Phrases("xây dựng|phát triển|đầu tư|nâng cấp|cải tạo|thiết lập|thiết kế|hình thành|tái cấu trúc|sản xuất|chế biến|quy hoạch|nhân rộng|tu bổ|giáo dục|đặt hàng|liên thông|đồng bộ");
+
+    /// <summary>What becomes of those who fail: no duty of anybody.</summary>
+    public static readonly PhraseTrie<bool> Liabilities = Phrases("xem xét, xử lý trách nhiệm|xử lý trách nhiệm|xem xét trách nhiệm|chịu trách nhiệm|xử lý nghiêm trách nhiệm");
+
+    /// <summary>Words by which a body only answers for what happens: "chịu trách nhiệm trước Chủ tịch UBND tỉnh", no duty.</summary>
+    public static readonly PhraseTrie<bool> MereLiabilities = Phrases("chịu trách nhiệm trước|chịu trách nhiệm toàn diện|chịu trách nhiệm nếu|chịu trách nhiệm khi|phải chịu trách nhiệm trước|phải chịu trách nhiệm nếu|phải chịu trách nhiệm toàn diện|phải chịu trách nhiệm khi|chịu hoàn toàn trách nhiệm|phải chịu hoàn toàn trách nhiệm|hoàn toàn chịu trách nhiệm|chịu trách nhiệm trực tiếp trước|chịu trách nhiệm cá nhân|phải chịu trách nhiệm cá nhân|chịu trách nhiệm chính trước");
+
+    /// <summary>Openers that single out a part of what stands before them: the body after them is no new subject.</summary>
+    public static readonly PhraseTrie<bool> Singlings = Phrases("nhất là|đặc biệt là|đặc biệt");
 
     /// <summary>First words of a clause that says why, when or on what ground, before the body that acts.</summary>
     public static readonly PhraseTrie<bool> Introducers = Phrases(
@@ -87,6 +104,16 @@ internal static partial class Lexicon
 
     /// <summary>Verbs by which a lead passes the work on or up; the body after them leads nothing and works along with nobody.</summary>
     public static readonly PhraseTrie<bool> DelegatingVerbs = Phrases("chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|giao|phân công|kiến nghị|đề nghị|trình|báo cáo|vận động|chỉ đạo, hướng dẫn|hỗ trợ|kiểm tra");
+
+    /// <summary>Verbs by which something is asked of a higher body.</summary>
+    public static readonly PhraseTrie<bool> UpwardVerbs = Phrases("kiến nghị|đề xuất|kiến nghị với|đề xuất với|xin ý kiến|kiến nghị, đề xuất");
+
+    /// <summary>First words of a sentence that closes the duties before it and names nobody.</summary>
+    public static readonly PhraseTrie<bool> ClosingSentences = Phrases(
+        "báo cáo|báo cáo kết quả|kết quả|kết quả thực hiện|gửi báo cáo|gửi kết quả|văn bản báo cáo|báo cáo gửi về|tổng hợp kết quả|văn bản gửi về|ý kiến gửi về|ý kiến góp ý gửi về|danh sách gửi về|kế hoạch gửi về|kết quả rà soát|kết quả triển khai|nội dung báo cáo|thời gian gửi|thời gian báo cáo|thời hạn báo cáo|thời hạn gửi|các nội dung trên|các nhiệm vụ trên|các công việc trên|nội dung trên|tất cả các nội dung trên|việc báo cáo");
+
+    /// <summary>First words of a sentence that only says when the duty before it is done.</summary>
+    public static readonly PhraseTrie<bool> ClosingTimes = Phrases("thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn thực hiện|thời hạn|thời gian|hoàn thành|hoàn thành việc này|hoàn thành nội dung này|xong|yêu cầu hoàn thành|phải hoàn thành|công việc hoàn thành|việc này hoàn thành|tiến độ|kết quả báo cáo|kết quả gửi về");
 
     /// <summary>Verbs of leading, passed over before "phối hợp".</summary>
     public static readonly PhraseTrie<bool> LeadingVerbs = Phrases("chủ trì|chủ trì và|chủ trì thực hiện|chủ trì tham mưu|làm chủ đầu tư|chịu trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|có trách nhiệm chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|là đầu mối|làm đầu mối");
@@ -128,7 +155,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Apposites = Phrases("cơ quan thường trực|đơn vị thường trực|cơ quan đầu mối|đơn vị đầu mối|thường trực ban chỉ đạo|cơ quan chủ trì|chủ đầu tư|cơ quan được giao|trưởng ban|phó trưởng ban|phó trưởng ban thường trực");
 
     private static readonly HashSet<long> Compounds = Pairs(
-        "công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở");
+        "công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở|việc làm");
 
     /// <summary>First words of the sentence that closes a document.</summary>
     public static readonly PhraseTrie<bool> Endnotes = Phrases("trên đây là");
@@ -136,7 +163,7 @@ internal static partial class Lexicon
     /// <summary>First words of a sentence on what comes up in the course of the work.</summary>
     public static readonly PhraseTrie<bool> Courses = Phrases("trong quá trình|quá trình|khi|trong khi|trường hợp|trong trường hợp|nếu|quá trình thực hiện|quá trình triển khai|trong tổ chức thực hiện|trong thời gian|quá");
 
-    private static readonly HashSet<long> Onward = Pairs("chi nhánh|chi cục|chi bộ|chi hội|chi đoàn|chi phí|phát triển|phát thanh|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp sở|cấp trên|cấp dưới|cấp nước|cấp điện|trực thuộc|trực tuyến|thu nhập|tự nhiên|không gian|không khí|không quân|giao thông|giao dịch|giao lưu|giao tiếp|ký túc|thu hoạch|in ấn|mở cửa|trồng trọt|cứu hộ|cứu nạn|chi trả|chi tiết|cho vay");
+    private static readonly HashSet<long> Onward = Pairs("dự án|dự thảo|dự toán|dự kiến|dự phòng|chi nhánh|chi cục|chi bộ|chi hội|chi đoàn|chi phí|phát triển|phát thanh|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp sở|cấp trên|cấp dưới|cấp nước|cấp điện|trực thuộc|trực tuyến|thu nhập|tự nhiên|không gian|không khí|không quân|giao thông|giao dịch|giao lưu|giao tiếp|ký túc|thu hoạch|in ấn|mở cửa|trồng trọt|cứu hộ|cứu nạn|chi trả|chi tiết|cho vay");
 
     private static readonly HashSet<long> Inseparable = Pairs("nghệ thông|toàn thông|tạo nghề|thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
 
@@ -148,6 +175,9 @@ internal static partial class Lexicon
 
     /// <summary>First words of a description after a group.</summary>
     public static readonly PhraseTrie<bool> Describers = Phrases("tham gia|hoạt động|có liên quan|được|thuộc|nằm|đang|sử dụng|kinh doanh|cung cấp|quản lý");
+
+    /// <summary>The issuer's answer to a wish.</summary>
+    public static readonly PhraseTrie<bool> Consents = Phrases("thống nhất|đồng ý|nhất trí|cơ bản thống nhất|cơ bản đồng ý|chấp thuận|ubnd tỉnh thống nhất|ubnd tỉnh đồng ý");
 
     /// <summary>Words of the issuer before its own request.</summary>
     public static readonly PhraseTrie<bool> Agreements = Phrases("thống nhất|đồng ý|cơ bản|nhất trí|và|cũng|tiếp tục|đồng thời|để|nay|trân trọng|kính|một lần nữa");
@@ -168,6 +198,9 @@ internal enum Cue
 
     /// <summary>A word that only begins like a verb of order.</summary>
     None,
+
+    /// <summary>"chuyển Sở Nội vụ nghiên cứu": an order only after the topic that is passed on.</summary>
+    Referral,
 
     /// <summary>A demand or a polite request: "yêu cầu", "đề nghị". Also the verb of a lead towards others.</summary>
     Demand,

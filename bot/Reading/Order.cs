@@ -29,6 +29,9 @@ internal sealed record Order
     /// <summary>The scope that it inherits from; null at the top.</summary>
     public Scope? Scope { get; init; }
 
+    /// <summary>The deadline of a sentence further on that closes this duty too; null for none.</summary>
+    public Deadline? Inherited { get; init; }
+
     /// <summary>The lead is carried over from a sentence before.</summary>
     public bool Carried { get; init; }
 

@@ -25,6 +25,13 @@ internal sealed partial class OrderReader
         leads.Clear();
         if (bodies.List(from, to, block.IsItem ? ListMode.Semicolons : ListMode.None, leads, out var subject))
         {
+            // "Bộ trưởng các Bộ: Y tế, Công an; Chủ tịch UBND các tỉnh … chỉ đạo": one list of subjects.
+            if (text[subject].Is(';') && !block.IsItem)
+            {
+                leads.Clear();
+                bodies.List(from, to, ListMode.Semicolons, leads, out subject);
+            }
+
             // "Hội Doanh nhân đề nghị …" is a wish; "Sở Xây dựng yêu cầu các chủ đầu tư …" is the department's own duty.
             var tells = Lexicon.CueAt(text, subject, to, out _, out _);
             if (tells && !Orders(leads))
@@ -118,7 +125,21 @@ internal sealed partial class OrderReader
                 continue;
             }
 
-            if (bodies.List(at, to, ListMode.None, leads, out var subject))
+            // "Về biên chế: chuyển Sở Nội vụ nghiên cứu …"
+            if (topic && token.Is(':') && Lexicon.ReferralAt(text, at, to, out var referred) && bodies.List(referred, to, ListMode.None, leads, out var receiver) && Leading(leads) && Acts(receiver, to, loose: true, cued: true))
+            {
+                found = new Found(leads, at, Past(receiver), time, "referral after a topic", true);
+                return true;
+            }
+
+            if (!withinScope && SpokenBy(at, to, out var demand, out var addressed) && bodies.List(addressed, to, ListMode.Semicolons, leads, out var asked) && Leading(leads) && Acts(asked, to, loose: true, cued: true))
+            {
+                found = new Found(leads, demand, Past(asked), time, "demand", true);
+                return true;
+            }
+
+            leads.Clear();
+            if (Subjects(at, to) && bodies.List(at, to, ListMode.None, leads, out var subject))
             {
                 // "Tại Công văn này, Chủ tịch UBND tỉnh yêu cầu các sở …"
                 if (!withinScope && Lexicon.CueAt(text, subject, to, out var ordered, out _) && Lexicon.InnerDemands.Match(text, subject, to, out _, out _) && Orders(leads))
@@ -142,6 +163,32 @@ internal sealed partial class OrderReader
         }
 
         return !withinScope && Addressed(from, to, out found);
+    }
+
+    // A subject begins with a capital, "các", "UBND" or a word of respect; "…, ban, ngành" goes on with a list.
+    private bool Subjects(int at, int to) =>
+        text[at].Capital || text[at].Word == Lexicon.The || text[at].Word == Lexicon.Those || text[at].Word == Lexicon.Committee || Lexicon.Honorifics.Match(text, at, to, out _, out _) || Lexicon.Committees.Match(text, at, to, out _, out _)
+        || Lexicon.GroupNouns.Match(text, at, to, out var noun, out _) && noun > at + 1;
+
+    // "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND tỉnh yêu cầu …": a person who may order, and where the demand stands.
+    private bool SpokenBy(int at, int to, out int demand, out int addressed)
+    {
+        addressed = demand = at;
+        if (!Lexicon.Honorifics.Match(text, at, to, out var person, out _) || !text[person].Capital)
+        {
+            return false;
+        }
+
+        for (var index = person; index < Math.Min(to, person + 24) && !text[index].Is(',') && !text[index].Is(';'); index++)
+        {
+            if (Lexicon.CueAt(text, index, to, out addressed, out _) && Lexicon.InnerDemands.Match(text, index, to, out _, out _) && !Blocked(index, at))
+            {
+                demand = index;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Cites(int from, int to)
@@ -221,7 +268,13 @@ internal sealed partial class OrderReader
         {
             if (Lexicon.Wishes.Match(text, at, to, out _, out _) && !text[at].Capital)
             {
-                return false;
+                at = Granted(at, to);
+                if (at < 0)
+                {
+                    return false;
+                }
+
+                continue;
             }
 
             if (text[at].Capital && at > from && !text[at - 1].Is(',') && !text[at - 1].Is(':') && !text[at - 1].Is(';') || !Lexicon.CueAt(text, at, to, out var after, out var cue) || (cue == Cue.Demand && !Lexicon.InnerDemands.Match(text, at, to, out _, out _)))
@@ -258,6 +311,23 @@ internal sealed partial class OrderReader
         }
 
         return false;
+    }
+
+    // "… kiến nghị thành lập …, thống nhất theo đề xuất …; | đề nghị Hạt Kiểm lâm …": the semicolon after the answer to a wish; -1 for none.
+    private int Granted(int at, int to)
+    {
+        var agreed = false;
+        for (var index = at + 1; index < to; index++)
+        {
+            if (text[index].Is(';'))
+            {
+                return agreed ? index : -1;
+            }
+
+            agreed |= text[index - 1].Is(',') && Lexicon.Consents.Match(text, index, to, out _, out _);
+        }
+
+        return -1;
     }
 
     // "UBND tỉnh đã ban hành Kế hoạch số …, trong đó giao …": the whole sentence tells of what was ordered before.
@@ -356,6 +426,11 @@ internal sealed partial class OrderReader
     private bool Acts(int at, int to, bool loose, bool cued = false)
     {
         if (at >= to)
+        {
+            return false;
+        }
+
+        if (Lexicon.MereLiabilities.Match(text, at, to, out _, out _))
         {
             return false;
         }

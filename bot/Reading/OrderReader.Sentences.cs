@@ -10,10 +10,10 @@ internal sealed partial class OrderReader
     private void Prose(Block block, int from, int to, Scope? scope, bool leadIn, bool merges)
     {
         var telling = scope is { Telling: true };
-        var carried = scope is { Leads.Count: > 0 } ? scope.Leads : null;
+        var carried = scope is { Leads.Count: > 0 } ? scope.Leads : GoingOn(block);
         var strong = scope is { Strong: true };
         var first = true;
-        var inherited = carried is not null;
+        var inherited = scope is { Leads.Count: > 0 };
         foreach (var (start, end) in SentenceCutter.Cut(text, from, to))
         {
             var last = end >= to - 1;
@@ -35,6 +35,8 @@ internal sealed partial class OrderReader
             first = false;
         }
 
+        _telling = (block, carried);
+
         // What stands under an item that orders by itself belongs to the same bodies.
         if (block.IsItem && !_scopes.ContainsKey(block))
         {
@@ -45,6 +47,14 @@ internal sealed partial class OrderReader
             _plain = scope is { Strong: true, Leads.Count: > 0 } && _plain is not null ? _plain : null;
         }
     }
+
+    // News drops the subject over paragraphs too: "Cùng đó, xây dựng kế hoạch …" goes on with the body of the paragraph before.
+    private IReadOnlyList<Body>? GoingOn(Block block) =>
+        header.News && !block.IsItem && _telling is { Block: { IsItem: false } before, Leads: { } leads } && before.Parent == block.Parent ? leads : null;
+
+    // A line of news without a full stop names what comes below.
+    private bool Subheading(Block block) =>
+        header.News && !block.IsItem && block.To - block.From <= 40 && text[block.To - 1].IsWord | text[block.To - 1].IsNumber;
 
     // "1. Bộ Tài chính chủ trì, phối hợp với các bộ liên quan:" says who and with whom for the items below.
     private void LeadIn(Block block, int from, int to, Scope? scope)
@@ -88,6 +98,11 @@ internal sealed partial class OrderReader
         _carrying = carried is not null;
         if (!Lead(block, at, end, withinScope, out var found) || (telling && !found.ByCue))
         {
+            if (!telling && Closes(block, at, end, carried is not null && (inherited && strong || merges)))
+            {
+                return;
+            }
+
             if (carried is null || telling || OtherSubject(at, end) || !GoesOn(at, end, inherited, strong))
             {
                 DoubtBody(at, end, carried);
@@ -128,6 +143,58 @@ internal sealed partial class OrderReader
             Block = block,
             Scope = scope is { Strong: true } && ReferenceEquals(scope.Leads, found.Leads) ? scope : null,
         });
+    }
+
+    // "Kết quả báo cáo về UBND tỉnh trước ngày 25/12.": a sentence without a body that says when the duties before it are due.
+    private bool Closes(Block block, int at, int end, bool goesOn)
+    {
+        if (goesOn || _orders.Count == 0)
+        {
+            return false;
+        }
+
+        var times = Lexicon.ClosingTimes.Match(text, at, end, out _, out _) && end - at < 16;
+        if (!times && !Lexicon.ClosingSentences.Match(text, at, end, out _, out _))
+        {
+            return false;
+        }
+
+        var deadline = deadlines.Of(at, end, label: false, out _);
+        if (deadline.Named is null)
+        {
+            return false;
+        }
+
+        var all = !times && _orders[^1].Block != block;
+        for (var index = _orders.Count - 1; index >= 0 && Beside(_orders[index].Block, block); index--)
+        {
+            if (_orders[index].Inherited is null)
+            {
+                _orders[index] = _orders[index] with { Inherited = deadline };
+            }
+
+            if (!all)
+            {
+                break;
+            }
+        }
+
+        return all || times || _orders[^1].Block == block && !Lexicon.DutyAt(text, at, end, out _, out _);
+    }
+
+    // Whether an order's block stands beside a block, under one beside it, or, for a paragraph, beside the item that it follows.
+    private static bool Beside(Block order, Block block)
+    {
+        var level = block.IsItem ? block.Parent : block.Parent?.Parent;
+        for (var at = order; at is not null; at = at.Parent)
+        {
+            if (at.Parent == level || at.Parent == block.Parent)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Về công tác giải phóng mặt bằng: chỉ đạo …": the topic's own dates are no deadlines.
@@ -229,7 +296,7 @@ internal sealed partial class OrderReader
         lead = default;
         var semicolon = text[mark].Is(';');
         var at = PastOpeners(mark + 1, end);
-        var opened = at > mark + 1;
+        var opened = at > mark + 1 && !Lexicon.Singlings.Match(text, mark + 1, end, out _, out _);
         var leads = new List<Body>();
         if (Lexicon.CueAt(text, at, end, out var afterCue, out var cue))
         {
@@ -326,13 +393,18 @@ internal sealed partial class OrderReader
             return false;
         }
 
-        return inherited && strong || Lexicon.DutyAt(text, at, end, out _, out _)
+        if (!inherited && (Lexicon.Liabilities.Match(text, at, end, out _, out _) || (header.News && (text[at].Word == Lexicon.Not || Lexicon.Introducers.Match(text, at, end, out _, out _)))))
+        {
+            return false;
+        }
+
+        return inherited && strong || Lexicon.DutyAt(text, at, end, out _, out _) || Lexicon.OpeningVerbs.Match(text, at, end, out _, out _)
             || (inherited && Lexicon.Topics.Match(text, at, end, out _, out _));
     }
 
     // A sentence with a subject of its own that is told nothing ("Văn phòng UBND tỉnh thông báo …") does not go on with the lead before.
     private bool OtherSubject(int at, int end) =>
-        text[at].Capital && !Lexicon.DutyAt(text, at, end, out _, out _) && bodies.List(at, end, ListMode.None, [], out var after)
+        text[at].Capital && bodies.List(at, end, ListMode.None, [], out var after)
         && (Lexicon.NoDuties.Match(text, after, end, out _, out _) || Lexicon.PastWords.Contains(text[after].Word) || Lexicon.CueAt(text, after, end, out _, out _));
 
     private void DoubtBody(int at, int end, IReadOnlyList<Body>? carried)

@@ -20,6 +20,9 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
     private readonly List<Order> _orders = [];
     private readonly RoleReader _roles = new(text, bodies);
 
+    // The paragraph before in news, with the leads that its last sentence spoke of.
+    private (Block Block, IReadOnlyList<Body>? Leads)? _telling;
+
     // The scope of an unnumbered heading or lead-in, for what follows under the same parent.
     private (Block? Parent, Scope Scope, bool Items)? _plain;
 
@@ -52,6 +55,12 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
         var scope = ScopeOf(block);
         if (Lexicon.Captions.Match(text, block.From, block.To, out var caption, out _) && (text[caption].Is(':') || text[caption].Is('>')))
         {
+            return;
+        }
+
+        if (Subheading(block))
+        {
+            _telling = null;
             return;
         }
 
@@ -245,6 +254,12 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
             }
 
             if (lead.Name == header.Issuer && lead.Name != "Văn phòng Chính phủ")
+            {
+                return false;
+            }
+
+            // Whose own committee it is where nobody else is known to issue.
+            if (!header.Home.Central && header.Issuer is null && header.News && lead is { CommitteeRank: null } && lead.Name is "UBND tỉnh" or "UBND thành phố")
             {
                 return false;
             }

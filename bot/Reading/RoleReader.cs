@@ -6,6 +6,14 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class RoleReader(TokenText text, BodyReader bodies)
 {
+    // Whose work the clause at hand speaks of: the lead's own, that of a body it directs, or that of a higher body it asks.
+    private enum Passed
+    {
+        No,
+        Down,
+        Up,
+    }
+
     /// <summary>The bodies that coordinate and the counterparts of another place, in the words from one token to another.</summary>
     /// <param name="from">The first token of the duty.</param>
     /// <param name="to">The token after it.</param>
@@ -15,18 +23,18 @@ internal sealed class RoleReader(TokenText text, BodyReader bodies)
     public void Read(int from, int to, List<Body> coordinating, List<Body> external, out int end)
     {
         end = from;
-        var delegates = false;
+        var passed = Passed.No;
         for (var at = from; at < to;)
         {
             if (text[at].Is(',') || text[at].Is(';'))
             {
-                delegates &= !text[at].Is(';');
+                passed = text[at].Is(';') || (passed == Passed.Down && OwnWork(at + 1, to)) ? Passed.No : passed;
                 at++;
                 continue;
             }
 
-            var start = ClauseStart(at, to, ref delegates);
-            if (Lexicon.Coordinations.Match(text, start, to, out var after, out var way) && !(delegates && way == Coordination.Along))
+            var start = ClauseStart(at, to, ref passed);
+            if (Lexicon.Coordinations.Match(text, start, to, out var after, out var way) && !(passed != Passed.No && way == Coordination.Along))
             {
                 after = PastAdverbs(after, to);
                 var list = new List<Body>();
@@ -39,12 +47,16 @@ internal sealed class RoleReader(TokenText text, BodyReader bodies)
                 }
             }
 
-            at = NextClause(Math.Max(start, at + 1), to, ref delegates);
+            at = NextClause(Math.Max(start, at + 1), to, ref passed);
         }
     }
 
+    // "chỉ đạo các đơn vị …, phối hợp chặt chẽ với Bộ Y tế …": after the comma the lead works along itself.
+    private bool OwnWork(int at, int to) =>
+        text[at - 1].Is(',') && Lexicon.Coordinations.Match(text, at, to, out _, out var way) && way == Coordination.Along;
+
     // The verb of the clause: adverbs, "chủ trì," and the like passed over.
-    private int ClauseStart(int at, int to, ref bool delegates)
+    private int ClauseStart(int at, int to, ref Passed passed)
     {
         var index = at;
         for (var rounds = 0; rounds < 8 && index < to; rounds++)
@@ -52,6 +64,12 @@ internal sealed class RoleReader(TokenText text, BodyReader bodies)
             if (Lexicon.Coordinations.Match(text, index, to, out _, out _))
             {
                 return index;
+            }
+
+            if (text[index].Is('(') && text[index + 2].Is(')'))
+            {
+                index += 3;
+                continue;
             }
 
             if (Lexicon.LeadingVerbs.Match(text, index, to, out var lead, out _) || Lexicon.Adverbs.Match(text, index, to, out lead, out _)
@@ -65,20 +83,34 @@ internal sealed class RoleReader(TokenText text, BodyReader bodies)
             break;
         }
 
-        delegates |= Lexicon.DelegatingVerbs.Match(text, index, to, out var delegated, out _) && bodies.Begins(delegated, to);
+        if (AsksAnother(index, to))
+        {
+            passed = Passed.Up;
+        }
+        else if (passed == Passed.No && Lexicon.DelegatingVerbs.Match(text, index, to, out var delegated, out _) && bodies.Begins(delegated, to))
+        {
+            passed = Passed.Down;
+        }
+
         return index;
     }
 
-    private int NextClause(int at, int to, ref bool delegates)
+    /// <summary>Whether "kiến nghị Bộ Tài chính …" begins at a token: what follows is asked of that body, not of the lead.</summary>
+    public bool AsksAnother(int at, int to) =>
+        Lexicon.UpwardVerbs.Match(text, at, to, out var asked, out _) && bodies.Begins(asked, to);
+
+    private int NextClause(int at, int to, ref Passed passed)
     {
         for (var index = at; index < to; index++)
         {
+            passed = AsksAnother(index, to) ? Passed.Up : passed;
             if (text[index].Is(';') || text[index].Is('.'))
             {
-                delegates = false;
+                passed = Passed.No;
                 return index + 1;
             }
 
+            passed = passed == Passed.Down && text[index].Is(',') && OwnWork(index + 1, to) ? Passed.No : passed;
             if (text[index].Is(',') || text[index].Is(':') || Lexicon.InTheCourse.Match(text, index, to, out _, out _))
             {
                 return index + 1;

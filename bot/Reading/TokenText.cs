@@ -81,8 +81,17 @@ internal sealed class TokenText
             {
                 at = EndOfWord(text, at);
                 var word = text.AsSpan(start, at - start);
-                flags |= Case(word);
-                tokens.Add(new Token(start, at, words.Of(word), -1, flags));
+                var id = words.Of(word, out var second);
+                if (second > 0)
+                {
+                    tokens.Add(new Token(start, start + second, words.Of(word[..second]), -1, flags | Case(word[..second])));
+                    start += second;
+                    word = word[second..];
+                    flags = TokenFlags.None;
+                    id = words.Of(word);
+                }
+
+                tokens.Add(new Token(start, at, id, -1, flags | Case(word)));
             }
             else if (!Mark(text, ref at, (flags & TokenFlags.LineStart) != 0, out var mark))
             {

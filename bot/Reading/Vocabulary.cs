@@ -1,4 +1,5 @@
 using Bot.Directives;
+using Bot.Reading.Files;
 
 namespace Bot.Reading;
 
@@ -30,6 +31,9 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, int> _own = new(StringComparer.Ordinal);
 
+    // Where the second half of a document's glued words begins, by their number.
+    private readonly Dictionary<int, int> _glued = [];
+
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _grammarLookup = Grammar.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ownLookup;
@@ -50,8 +54,14 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a document's word; 1 and up.</summary>
-    public int Of(ReadOnlySpan<char> word)
+    public int Of(ReadOnlySpan<char> word) => Of(word, out _);
+
+    /// <summary>The number of a document's word; 1 and up.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="second">Where its second half begins, when the word is two words of the grammar whose space was lost ("kếhoạch"); else 0.</param>
+    public int Of(ReadOnlySpan<char> word, out int second)
     {
+        second = 0;
         if (word.Length > LongestWord)
         {
             return int.MaxValue;
@@ -59,13 +69,51 @@ internal sealed class Vocabulary
 
         Span<char> buffer = stackalloc char[LongestWord];
         var folded = buffer[..VietnameseText.Fold(word, buffer)];
-        if (_grammarLookup.TryGetValue(folded, out var id) || _ownLookup.TryGetValue(folded, out id))
+        if (_grammarLookup.TryGetValue(folded, out var id))
         {
             return id;
         }
 
-        id = int.MaxValue - 1 - _own.Count;
-        _own[folded.ToString()] = id;
+        if (!_ownLookup.TryGetValue(folded, out id))
+        {
+            id = int.MaxValue - 1 - _own.Count;
+            _own[folded.ToString()] = id;
+            if (Halves(folded) is var half and > 0)
+            {
+                _glued[id] = half;
+            }
+        }
+
+        if (_glued.Count > 0 && folded.Length == word.Length)
+        {
+            _glued.TryGetValue(id, out second);
+        }
+
         return id;
+    }
+
+    // The only place where a word that is no syllable falls into two words of the grammar; 0 for none.
+    private int Halves(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 4 or > 14 || VietnameseSyllable.IsWellFormed(word))
+        {
+            return 0;
+        }
+
+        var found = 0;
+        for (var at = 2; at <= word.Length - 2; at++)
+        {
+            if (_grammarLookup.ContainsKey(word[..at]) && _grammarLookup.ContainsKey(word[at..]) && VietnameseSyllable.IsWellFormed(word[..at]) && VietnameseSyllable.IsWellFormed(word[at..]))
+            {
+                if (found > 0)
+                {
+                    return 0;
+                }
+
+                found = at;
+            }
+        }
+
+        return found;
     }
 }

@@ -65,6 +65,12 @@ public sealed class ReadingPropertyTests
         AllReadTheSame(text => text.ReplaceLineEndings("\r\n"));
 
     [Fact]
+    public void A_document_whose_paragraphs_are_broken_at_other_spaces_reads_the_same() =>
+        Gen.Select(Gen.Int[0, CorpusDocument.All.Count - 1], Gen.Int[70, 110]).Sample(
+            (number, width) => Shape(Rewrapped(CorpusDocument.All[number].Text, width)).ShouldBe(Shape(CorpusDocument.All[number].Text), CorpusDocument.All[number].Key + " at " + width),
+            iter: 200);
+
+    [Fact]
     public void A_document_in_the_old_placement_of_tones_reads_the_same() => AllReadTheSame(OldTones);
 
     [Theory]
@@ -91,6 +97,26 @@ public sealed class ReadingPropertyTests
         {
             Shape(change(document.Text)).ShouldBe(Shape(document.Text), document.Key);
         }
+    }
+
+    // Breaks every line of prose that is longer than the width at a space, as a mail program or an extraction from a page does.
+    private static string Rewrapped(string text, int width)
+    {
+        var wrapped = new StringBuilder();
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
+        {
+            var start = 0;
+            // The line breaks of a table say where its rows end.
+            while (!line.Contains('|', StringComparison.Ordinal) && line.Length - start > width && line.LastIndexOf(' ', start + width, width) is var space and > 0 && space > start)
+            {
+                wrapped.Append(line, start, space - start).Append('\n');
+                start = space + 1;
+            }
+
+            wrapped.Append(line, start, line.Length - start).Append('\n');
+        }
+
+        return wrapped.ToString();
     }
 
     private static List<string> Shape(string text) => DirectiveReader.Read(DirectiveText.From(text), null) is ReadingOutcome.Read { Directive: var directive }
