@@ -72,6 +72,12 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
             dutyFrom++;
         }
 
+        // "(ii) phối hợp …": the number of a step is no part of it.
+        if (text[dutyFrom].Is('(') && text[dutyFrom + 2].Is(')') && dutyFrom + 3 < to && text[dutyFrom + 1].End - text[dutyFrom + 1].Start < 4)
+        {
+            dutyFrom += 3;
+        }
+
         to = SentenceCutter.Trim(text, dutyFrom, to);
         if (to <= dutyFrom)
         {

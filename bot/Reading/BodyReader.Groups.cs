@@ -168,7 +168,7 @@ internal sealed partial class BodyReader
                 break;
             }
 
-            nouns++;
+            nouns += Joined(index) ? 2 : 1;
             end = after;
             var next = NextNoun(after, limit);
             if (next < 0 || (OwnRank(after) && Lexicon.AuthorityNouns.Match(text, next, limit, out _, out _)))
@@ -203,6 +203,13 @@ internal sealed partial class BodyReader
         var shown = elsewhere && text[nounAt].Word != Lexicon.Province ? words : plural || words[0] != char.ToUpperInvariant(words[0]) && nouns > 1 && StartsLikeGroup(nounAt) ? "Các " + words : Capitalised(words);
         bodies.Add(new Body(shown, home.Province, AgencyKind.Group, at, end, elsewhere) { Central = home.Central });
         return true;
+    }
+
+    // "sở, ngành", "phòng, ban": two nouns that the lexicon holds as one phrase.
+    private bool Joined(int at)
+    {
+        var second = text[at + 1].Is(',') ? at + 2 : at + 1;
+        return Lexicon.PlainOrgans.Contains(text[at].Word) && Lexicon.PlainOrgans.Contains(text[second].Word) && Lexicon.GroupNouns.Match(text, at, second + 1, out var end, out _) && end > second;
     }
 
     // "… đoàn thể cấp tỉnh | , cấp ủy, chính quyền các cấp"

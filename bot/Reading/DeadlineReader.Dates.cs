@@ -250,7 +250,7 @@ internal sealed partial class DeadlineReader
                 year = text[end + 1].Number;
                 end += 2;
             }
-            else if (mark.Is('.') || mark.Is('-'))
+            else if ((mark.Is('.') || mark.Is('-')) && !(text[at - 1].Word == Lexicon.Day && !(second.Glued && !second.IsWord && text[end + 1].IsNumber && text[end + 1].Glued)))
             {
                 return false;
             }

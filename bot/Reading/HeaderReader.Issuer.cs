@@ -5,7 +5,7 @@ namespace Bot.Reading;
 internal sealed partial class HeaderReader
 {
     // The issuing body: the last one above the number, with the place of the body above it.
-    private string? Issuer(int before, DirectiveNumber? number, string? place, out string? province, out bool central)
+    private string? Issuer(int before, DirectiveNumber? number, int numberEnd, string? place, out string? province, out bool central)
     {
         province = null;
         central = false;
@@ -25,7 +25,7 @@ internal sealed partial class HeaderReader
             }
         }
 
-        if (before < 0 && NewsIssuer(probe) is { } news)
+        if (before < 0 && (NumbersIssuer(numberEnd, probe) ?? NewsIssuer(probe)) is { } news)
         {
             found.Add(news);
         }

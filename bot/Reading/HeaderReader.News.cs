@@ -20,7 +20,7 @@ internal sealed partial class HeaderReader
         for (var at = 0; at < Math.Min(_head, NewsHead); at++)
         {
             var full = DateAt(at);
-            if (full is { } date && _text[at].LineStart && LineOfDate(at))
+            if (full is { } date && (_text[at].LineStart || AfterWeekday(at)) && LineOfDate(at))
             {
                 page ??= date;
             }
@@ -33,6 +33,9 @@ internal sealed partial class HeaderReader
 
         return told ?? page;
     }
+
+    // "Chủ Nhật, 05/11/2017, 07:51"
+    private bool AfterWeekday(int at) => _text[at - 1].Is(',') && _text[at - 3].LineStart && (_text[at - 3].Word == Lexicon.Weekday || _text[at - 3].Word == Lexicon.Lead);
 
     // "11/11/2025 08:12" alone on its line.
     private bool LineOfDate(int at)
@@ -85,6 +88,21 @@ internal sealed partial class HeaderReader
         return null;
     }
 
+    // "Công văn số 559/VP-XD ngày 24-2-2011 | của Văn phòng UBND TP Hà Nội"
+    private Body? NumbersIssuer(int numberEnd, BodyReader probe)
+    {
+        var found = new List<Body>();
+        for (var at = Math.Max(numberEnd, 1); numberEnd > 0 && at < numberEnd + 10; at++)
+        {
+            if (_text[at - 1].Word == Lexicon.Of)
+            {
+                return probe.List(_text[at].Word == Lexicon.Deputy ? at + 1 : at, Math.Min(_text.Count, at + 40), ListMode.None, found, out _) ? found[0] : null;
+            }
+        }
+
+        return null;
+    }
+
     // The first body that has issued or ordered something: "Chủ tịch UBND thành phố Hà Nội Chu Ngọc Anh đã ký ban hành".
     private Body? NewsIssuer(BodyReader probe)
     {
@@ -110,7 +128,7 @@ internal sealed partial class HeaderReader
                 return body;
             }
 
-            if ((body.Name.StartsWith("UBND", StringComparison.Ordinal) || body.Name is "Thủ tướng Chính phủ" or "Chính phủ") && (Lexicon.MeetingVerbs.Match(_text, end, _head, out _, out _) || Lexicon.CueAt(_text, end, _head, out _, out _)))
+            if (body.Kind == AgencyKind.Body && (Lexicon.MeetingVerbs.Match(_text, end, _head, out _, out _) && Governs(body) || DemandsOfOthers(end, probe)))
             {
                 return body;
             }
@@ -119,6 +137,20 @@ internal sealed partial class HeaderReader
         }
 
         return null;
+    }
+
+    private static bool Governs(Body body) => body.Name.StartsWith("UBND", StringComparison.Ordinal) || body.Name is "Thủ tướng Chính phủ" or "Chính phủ";
+
+    // "… yêu cầu các sở, ban, ngành": whoever asks other bodies is the one who issues.
+    private bool DemandsOfOthers(int at, BodyReader probe)
+    {
+        if (!Lexicon.CueAt(_text, at, _head, out var after, out _))
+        {
+            return false;
+        }
+
+        after += _text[after].Is(':') ? 1 : 0;
+        return probe.Begins(after, Math.Min(_text.Count, after + 40)) || Lexicon.DutyAt(_text, after, _head, out _, out _) && Lexicon.InnerDemands.Match(_text, at, _head, out _, out _);
     }
 
     // A person's name after the office, and "vừa", "đã" before the verb.
@@ -131,6 +163,6 @@ internal sealed partial class HeaderReader
         }
 
         end = end - at is 1 ? at : end;
-        return _text[end].Word == Lexicon.Just && Lexicon.CueAt(_text, end + 1, _head, out _, out _) ? end + 1 : end;
+        return (_text[end].Word == Lexicon.Just || _text[end].Word == Lexicon.Also || _text[end].Word == Lexicon.Already) && Lexicon.CueAt(_text, end + 1, _head, out _, out _) ? end + 1 : end;
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class HeaderReader
 
         string? place = null;
         var issued = official || titleAt >= 0 ? HeadDate(Math.Max(numberEnd, 0), out place) : NewsDate(numberAt, numberEnd);
-        var issuer = Issuer(official ? numberAt : titleAt >= 0 ? titleAt : -1, number, place, out var province, out var central);
+        var issuer = Issuer(official ? numberAt : titleAt >= 0 ? titleAt : -1, number, numberEnd, place, out var province, out var central);
         var home = MakeHome(province, central, titleAt, issued);
         if (issuer is "UBND tỉnh" or "UBND thành phố" && home.Province is not null)
         {
@@ -88,7 +88,7 @@ internal sealed partial class HeaderReader
 
         for (at = 0; at < Math.Min(_head, 200); at++)
         {
-            if (_text[at].Word == Lexicon.Numbered && _text[at + 1].IsNumber && NumberAt(at + 1, out end) is { } number && KindBefore(at) is { } named && Issuing(at))
+            if (_text[at].Word == Lexicon.Numbered && _text[at + 1].IsNumber && NumberAt(at + 1, out end) is { } number && KindBefore(at) is { } named && (Issuing(at) || OpensText(at)))
             {
                 kind = named;
                 return number;
@@ -107,6 +107,20 @@ internal sealed partial class HeaderReader
             if (Lexicon.IssuingVerbs.Match(_text, index, at, out _, out _))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Công văn số 559/VP-XD ngày 24-2-2011 của …" as the first words of a paragraph.
+    private bool OpensText(int at)
+    {
+        for (var index = at - 1; index >= Math.Max(0, at - 4); index--)
+        {
+            if (_text[index].LineStart)
+            {
+                return Lexicon.TitleKinds.Match(_text, index, at, out var end, out _) && end == at && _text[index].Capital && !_text[index].Upper;
             }
         }
 

@@ -54,6 +54,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> DayParts = Phrases("sáng|chiều|tối|trưa");
 
     public static readonly int Deputy = Id("phó");
+    public static readonly int Also = Id("cũng");
 
     public static readonly PhraseTrie<bool> Secrecies = Phrases("mật|tối mật|tuyệt mật");
 

@@ -67,6 +67,9 @@ internal static partial class Lexicon
     /// <summary>Verbs at the head of a sentence that are nouns of names elsewhere.</summary>
     public static readonly PhraseTrie<bool> OpeningVerbs = Phrases("xây dựng|phát triển|đầu tư|nâng cấp|cải tạo|thiết lập|thiết kế|hình thành|tái cấu trúc|sản xuất|chế biến|quy hoạch|nhân rộng|tu bổ|giáo dục|đặt hàng|liên thông|đồng bộ");
 
+    /// <summary>First words of a clause of time, place or ground: no verb of a duty.</summary>
+    public static readonly HashSet<int> Prepositions = Words("trong trước theo tùy căn trên tại với để từ đến qua do vì sau khi về đối ngày tháng quý năm riêng nhất đặc bên ngoài");
+
     /// <summary>What becomes of those who fail: no duty of anybody.</summary>
     public static readonly PhraseTrie<bool> Liabilities = Phrases("xem xét, xử lý trách nhiệm|xử lý trách nhiệm|xem xét trách nhiệm|chịu trách nhiệm|xử lý nghiêm trách nhiệm");
 
@@ -78,7 +81,7 @@ internal static partial class Lexicon
 
     /// <summary>First words of a clause that says why, when or on what ground, before the body that acts.</summary>
     public static readonly PhraseTrie<bool> Introducers = Phrases(
-        "cũng theo|cũng tại|cũng trong|ngoài ra|bên cạnh|sau khi|ngay sau khi|để|căn cứ|với|trên cơ sở|trong|trước|trước ngày|đối với|về|về việc|liên quan|liên quan đến|nhằm|khi|từ|đến|định kỳ|thực hiện|theo|tại|nhân dịp|hằng|chậm nhất|qua|xét|tiếp tục thực hiện|triển khai|triển khai thực hiện|quý|tháng|cùng với|ngay|ngay từ|hoàn thành|do|vì|bằng|bên cạnh|song song với|ngoài|riêng|riêng về|đồng thời với|trường hợp|thường xuyên|ngày|hướng tới|phát huy|tiếp thu|như vậy|từ nay|với tinh thần|dựa trên|tổng hợp");
+        "công văn nêu rõ|công văn nêu|công văn cũng nêu rõ|văn bản nêu rõ|văn bản nêu|văn bản cũng nêu rõ|công điện nêu rõ|công điện nêu|chỉ thị nêu rõ|chỉ thị nêu|thông báo nêu rõ|kế hoạch nêu rõ|theo kết luận|kết luận nêu rõ|theo công văn|theo văn bản|theo chỉ thị|theo công điện|theo chỉ đạo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|phát biểu|phát biểu kết luận|phát biểu chỉ đạo|trả lời|cũng theo|cũng tại|cũng trong|ngoài ra|bên cạnh|sau khi|ngay sau khi|để|căn cứ|với|trên cơ sở|trong|trước|trước ngày|đối với|về|về việc|liên quan|liên quan đến|nhằm|khi|từ|đến|định kỳ|thực hiện|theo|tại|nhân dịp|hằng|chậm nhất|qua|xét|tiếp tục thực hiện|triển khai|triển khai thực hiện|quý|tháng|cùng với|ngay|ngay từ|hoàn thành|do|vì|bằng|bên cạnh|song song với|ngoài|riêng|riêng về|đồng thời với|trường hợp|thường xuyên|ngày|hướng tới|phát huy|tiếp thu|như vậy|từ nay|với tinh thần|dựa trên|tổng hợp");
 
     /// <summary>A sentence that begins so, or holds it before its cue, speaks of a condition: it orders nothing by itself.</summary>
     public static readonly PhraseTrie<bool> Conditions = Phrases(
@@ -110,7 +113,7 @@ internal static partial class Lexicon
 
     /// <summary>First words of a sentence that closes the duties before it and names nobody.</summary>
     public static readonly PhraseTrie<bool> ClosingSentences = Phrases(
-        "báo cáo|báo cáo kết quả|kết quả|kết quả thực hiện|gửi báo cáo|gửi kết quả|văn bản báo cáo|báo cáo gửi về|tổng hợp kết quả|văn bản gửi về|ý kiến gửi về|ý kiến góp ý gửi về|danh sách gửi về|kế hoạch gửi về|kết quả rà soát|kết quả triển khai|nội dung báo cáo|thời gian gửi|thời gian báo cáo|thời hạn báo cáo|thời hạn gửi|các nội dung trên|các nhiệm vụ trên|các công việc trên|nội dung trên|tất cả các nội dung trên|việc báo cáo");
+        "báo cáo|báo cáo kết quả|kết quả|kết quả thực hiện|gửi báo cáo|gửi kết quả|văn bản báo cáo|báo cáo gửi về|tổng hợp kết quả|văn bản gửi về|kết quả rà soát|kết quả triển khai|nội dung báo cáo|thời gian gửi|thời gian báo cáo|thời hạn báo cáo|thời hạn gửi|các nội dung trên|các nhiệm vụ trên|các công việc trên|nội dung trên|tất cả các nội dung trên|việc báo cáo");
 
     /// <summary>First words of a sentence that only says when the duty before it is done.</summary>
     public static readonly PhraseTrie<bool> ClosingTimes = Phrases("thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn thực hiện|thời hạn|thời gian|hoàn thành|hoàn thành việc này|hoàn thành nội dung này|xong|yêu cầu hoàn thành|phải hoàn thành|công việc hoàn thành|việc này hoàn thành|tiến độ|kết quả báo cáo|kết quả gửi về");

@@ -45,6 +45,11 @@ internal sealed partial class OrderReader
                 return true;
             }
 
+            if (tells && Directs(leads, subject, to, out found))
+            {
+                return true;
+            }
+
             if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: (block.IsItem || _ordering) && !withinScope && !text[subject].Is(',') && !text[subject].Is(';')))
             {
                 found = new Found(leads, from, Past(subject), from, "subject of the sentence", false);
@@ -65,6 +70,25 @@ internal sealed partial class OrderReader
         }
 
         return !withinScope && InsideCue(subject, to, out found);
+    }
+
+    // News: "Chủ tịch UBND thành phố chỉ đạo các địa phương tăng cường …" is the issuer's order.
+    private bool Directs(List<Body> subjects, int at, int to, out Found found)
+    {
+        found = default;
+        if (!header.News || header.Issuer is null || text[at].Word != Lexicon.Direct1 || !subjects.TrueForAll(subject => subject.Name == header.Issuer || subject.Person && header.Issuer.StartsWith(subject.Name, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var told = new List<Body>();
+        if (!Lexicon.CueAt(text, at, to, out var after, out _) || !bodies.List(after, to, ListMode.Semicolons, told, out var end) || !Leading(told) || !Acts(end, to, loose: true, cued: true))
+        {
+            return false;
+        }
+
+        found = new Found(told, at, Past(end), at, "demand", true);
+        return true;
     }
 
     // "Về …: giao Sở Y tế …", "Sau khi …, Bộ Tài chính …", "Căn cứ Kế hoạch này, các sở …".

@@ -393,7 +393,7 @@ internal sealed partial class OrderReader
             return false;
         }
 
-        if (!inherited && (Lexicon.Liabilities.Match(text, at, end, out _, out _) || (header.News && (text[at].Word == Lexicon.Not || Lexicon.Introducers.Match(text, at, end, out _, out _)))))
+        if (!inherited && (Lexicon.Liabilities.Match(text, at, end, out _, out _) || (header.News && (text[at].Word == Lexicon.Not || Lexicon.Prepositions.Contains(text[at].Word)))))
         {
             return false;
         }
@@ -405,7 +405,7 @@ internal sealed partial class OrderReader
     // A sentence with a subject of its own that is told nothing ("Văn phòng UBND tỉnh thông báo …") does not go on with the lead before.
     private bool OtherSubject(int at, int end) =>
         text[at].Capital && bodies.List(at, end, ListMode.None, [], out var after)
-        && (Lexicon.NoDuties.Match(text, after, end, out _, out _) || Lexicon.PastWords.Contains(text[after].Word) || Lexicon.CueAt(text, after, end, out _, out _));
+        && (Lexicon.NoDuties.Match(text, after, end, out _, out _) || Lexicon.MereLiabilities.Match(text, after, end, out _, out _) || Lexicon.PastWords.Contains(text[after].Word) || Lexicon.CueAt(text, after, end, out _, out _));
 
     private void DoubtBody(int at, int end, IReadOnlyList<Body>? carried)
     {
