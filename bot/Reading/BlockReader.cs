@@ -152,6 +152,11 @@ internal sealed class BlockReader
             return false;
         }
 
+        if (_text[beforeEnd - 1].Is('.') && token.Capital && Lexicon.CueAt(_text, from, to, out _, out _))
+        {
+            return true;
+        }
+
         // A full line that happens to end a sentence: the paragraph may go on; a short one ends it.
         var full = (_text[beforeEnd - 1].End - _text[before].Start) >= _width * 93 / 100;
         return _text[beforeEnd - 1].Is(':') || !(full && last.IsItem) && (!_text[beforeEnd - 1].Is(';') || !full);
@@ -180,7 +185,7 @@ internal sealed class BlockReader
             return false;
         }
 
-        var ended = Ends(last.To) || last.To - last.From <= LongestHeading && !_text[last.To - 1].Is(',');
+        var ended = Ends(last.To) || last.To - last.From <= LongestHeading && !_text[last.To - 1].Is(',') && !(marker == Marker.Dash && _wrapped && _text[content].IsWord && !_text[content].Capital && FullLine(from - 1));
         if (ended)
         {
             return true;
@@ -197,6 +202,18 @@ internal sealed class BlockReader
         }
 
         return Follows(marker, value);
+    }
+
+    // Whether the line that a token stands on runs to the margin.
+    private bool FullLine(int at)
+    {
+        var start = at;
+        while (start > 0 && !_text[start].LineStart)
+        {
+            start--;
+        }
+
+        return (_text[at].End - _text[start].Start) * 100 >= _width * 80;
     }
 
     private bool Follows(Marker marker, int value)

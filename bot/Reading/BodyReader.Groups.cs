@@ -180,7 +180,7 @@ internal sealed partial class BodyReader
             index = next;
         }
 
-        if (nouns == 0 || !(plural || nouns > 1 || (mode & (ListMode.Bare | ListMode.Cell)) != 0 || (firm && (mode & ListMode.Heading) != 0) || ((mode & ListMode.Continues) != 0 && Lexicon.AuthorityNouns.Match(text, nounAt, limit, out _, out _)))
+        if (nouns == 0 || !(plural || nouns > 1 || (mode & (ListMode.Bare | ListMode.Cell)) != 0 || (firm && (mode & ListMode.Heading) != 0) || OfSector(nounAt, end) || ((mode & ListMode.Continues) != 0 && Lexicon.AuthorityNouns.Match(text, nounAt, limit, out _, out _)))
             || (!plural && nouns == 1 && !firm && !name.ToString().Contains(' ', StringComparison.Ordinal) | Undescribed(nounAt, end) && (mode & ListMode.Cell) == 0))
         {
             end = at;
@@ -204,6 +204,10 @@ internal sealed partial class BodyReader
         bodies.Add(new Body(shown, home.Province, AgencyKind.Group, at, end, elsewhere) { Central = home.Central });
         return true;
     }
+
+    // "lực lượng Bộ đội Biên phòng", "ngành Y tế": one of a kind, by name.
+    private bool OfSector(int at, int end) =>
+        Lexicon.SectorNouns.Match(text, at, end, out var name, out _) && name < end && text[name].Capital;
 
     // "sở, ngành", "phòng, ban": two nouns that the lexicon holds as one phrase.
     private bool Joined(int at)
@@ -310,6 +314,7 @@ internal sealed partial class BodyReader
         {
             // "các Sở Xây dựng", "các Ban Quản lý Dự án"
             after = NameEnd(after, limit, ListMode.None);
+            after = free && Lexicon.SectorNouns.Match(text, at, limit, out var sector, out _) ? Sectors(sector, after, limit) : after;
         }
 
         firm |= isNoun && noun == GroupNoun.Firm;
@@ -318,6 +323,18 @@ internal sealed partial class BodyReader
         end = after;
         name.Append(Description(ref end, limit, ref elsewhere));
         return true;
+    }
+
+    // "các ngành Du lịch, Giao thông vận tải": further sectors by name.
+    private int Sectors(int from, int after, int limit)
+    {
+        while ((text[after].Is(',') || text[after].Word == Lexicon.And) && text[after + 1].Capital && !text[after + 1].LineStart && after - from < LongestName && !StartsBody(after + 1, limit)
+            && NameEnd(after + 1, limit, ListMode.None) is var next && next > after + 1)
+        {
+            after = next;
+        }
+
+        return after;
     }
 
     private string LowerNoun(int from, int to)

@@ -37,6 +37,12 @@ internal sealed partial class HeaderReader
     {
         var number = HeadNumber(out var numberAt, out var numberEnd, out var kind);
         var official = numberAt >= 0 && kind is null;
+        var headEnd = official ? numberAt : -1;
+        if (numberAt < 0 && UnnumberedHead() is { } unnumbered)
+        {
+            (official, headEnd) = (true, unnumbered);
+        }
+
         kind ??= number is { } known ? KindOf(known) : null;
         var titleAt = Title(out var titleKind);
         kind ??= titleKind;
@@ -47,7 +53,7 @@ internal sealed partial class HeaderReader
 
         string? place = null;
         var issued = official || titleAt >= 0 ? HeadDate(Math.Max(numberEnd, 0), out place) : NewsDate(numberAt, numberEnd);
-        var issuer = Issuer(official ? numberAt : titleAt >= 0 ? titleAt : -1, number, numberEnd, place, out var province, out var central);
+        var issuer = Issuer(official ? headEnd : titleAt >= 0 ? titleAt : -1, number, numberEnd, place, out var province, out var central);
         var home = MakeHome(province, central, titleAt, issued);
         if (issuer is "UBND tỉnh" or "UBND thành phố" && home.Province is not null)
         {
@@ -57,6 +63,22 @@ internal sealed partial class HeaderReader
         home = home with { Local = LocalRank(issuer) };
         var subject = SubjectOf(titleAt, titleKind, numberEnd, out var bodyFrom);
         return new Header(number, kind, issuer, issued, subject, Signer(), Stamp(), Secret(), home, bodyFrom, !official && titleAt < 0);
+    }
+
+    // A head whose number was left out or lost: where its line of place and date stands under the national title; null for none.
+    private int? UnnumberedHead()
+    {
+        var title = false;
+        for (var at = 0; at < Math.Min(_head, 120); at++)
+        {
+            title |= _text[at].Upper && Lexicon.NationalTitles.Match(_text, at, _head, out _, out _);
+            if (title && _text[at].Word == Lexicon.Day && _text[at - 1].Is(',') && (_text[at + 1].IsNumber || _text[at + 1].Word == Lexicon.Month || _text[at + 1].Is('…')))
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private static string? LocalRank(string? issuer)

@@ -150,6 +150,9 @@ internal static partial class Lexicon
     /// <summary>Family names, so that a person after an office is not read as a place.</summary>
     public static readonly HashSet<int> FamilyNames = Words("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý chu đinh trịnh mai đoàn lương lưu tạ tô cao thái la quách kiều tống văn hà đào trương vương triệu lâm phùng tăng thạch châu giang nông");
 
+    /// <summary>Nouns that stand before the name of a sector: "ngành Y tế", "lực lượng Công an".</summary>
+    public static readonly PhraseTrie<bool> SectorNouns = Phrases("ngành|lực lượng");
+
     /// <summary>Nouns of organs that are one syllable.</summary>
     public static readonly HashSet<int> PlainOrgans = Words("sở ban ngành bộ phòng");
 

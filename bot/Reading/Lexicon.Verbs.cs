@@ -170,6 +170,7 @@ internal static partial class Lexicon
 
     private static readonly HashSet<long> Inseparable = Pairs("nghệ thông|toàn thông|tạo nghề|thường giải|toàn vệ|đua khen|sinh thực|hiểm xã");
 
+    public static readonly int Send = Id("gửi");
     public static readonly int That = Id("đó");
     public static readonly int Having = Id("có");
 

@@ -36,7 +36,7 @@ internal sealed partial class OrderReader
             var tells = Lexicon.CueAt(text, subject, to, out _, out _);
             if (tells && !Orders(leads))
             {
-                if (Lexicon.Pleas.Match(text, subject, to, out _, out _) || !block.IsItem || !Leading(leads))
+                if (Lexicon.Pleas.Match(text, subject, to, out _, out _) || !(block.IsItem || (_ordering && text[subject].Word == Lexicon.Direct1)) || !Leading(leads))
                 {
                     return false;
                 }
@@ -325,6 +325,13 @@ internal sealed partial class OrderReader
             }
 
             var leads = new List<Body>();
+            if (SentTo(from, at, after, to, leads))
+            {
+                found = new Found(leads, at, after, TimeStart(from, at), "demand to the addressees", true);
+                return true;
+            }
+
+            leads.Clear();
             if (bodies.List(after, to, ListMode.Semicolons, leads, out var end) && Leading(leads) && Acts(end, to, loose: true, cued: true))
             {
                 found = new Found(leads, at, Past(end), TimeStart(from, at), cue == Cue.Order ? "verb of order" : "demand", true);
@@ -332,6 +339,25 @@ internal sealed partial class OrderReader
             }
 
             at = Math.Max(after, end) - 1;
+        }
+
+        return false;
+    }
+
+    // "Bộ Y tế có công văn gửi các Sở Y tế | yêu cầu rà soát …": the addressees named before the demand.
+    private bool SentTo(int from, int cue, int after, int to, List<Body> leads)
+    {
+        if (!Lexicon.DutyAt(text, after, to, out _, out _))
+        {
+            return false;
+        }
+
+        for (var at = cue - 1; at > Math.Max(from, cue - 60); at--)
+        {
+            if (text[at].Word == Lexicon.Send && bodies.List(at + 1, cue, ListMode.None, leads, out var end))
+            {
+                return (end == cue || (end == cue - 1 && text[end].Is(','))) && Leading(leads);
+            }
         }
 
         return false;

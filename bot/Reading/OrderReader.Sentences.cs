@@ -10,6 +10,7 @@ internal sealed partial class OrderReader
     private void Prose(Block block, int from, int to, Scope? scope, bool leadIn, bool merges)
     {
         var telling = scope is { Telling: true };
+        var already = _orders.Count;
         var carried = scope is { Leads.Count: > 0 } ? scope.Leads : GoingOn(block);
         var strong = scope is { Strong: true };
         var first = true;
@@ -32,10 +33,15 @@ internal sealed partial class OrderReader
                 inherited = inherited && ReferenceEquals(carried, scope?.Leads);
             }
 
+            else if (header.News && AsksNobody(start, end))
+            {
+                carried = scope is { Leads.Count: > 0 } ? scope.Leads : null;
+            }
+
             first = false;
         }
 
-        _telling = (block, carried);
+        _telling = (block, _orders.Count > already ? carried : null);
 
         // What stands under an item that orders by itself belongs to the same bodies.
         if (block.IsItem && !_scopes.ContainsKey(block))
@@ -51,6 +57,20 @@ internal sealed partial class OrderReader
     // News drops the subject over paragraphs too: "Cùng đó, xây dựng kế hoạch …" goes on with the body of the paragraph before.
     private IReadOnlyList<Body>? GoingOn(Block block) =>
         header.News && !block.IsItem && _telling is { Block: { IsItem: false } before, Leads: { } leads } && before.Parent == block.Parent ? leads : null;
+
+    // "Về khoanh vùng, Chủ tịch yêu cầu cách ly …": an order to nobody named; what follows is nobody's either.
+    private bool AsksNobody(int from, int to)
+    {
+        for (var at = from + 1; at < Math.Min(to, from + 30); at++)
+        {
+            if (Lexicon.CueAt(text, at, to, out _, out _) && Lexicon.InnerDemands.Match(text, at, to, out _, out _) && !Blocked(at, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A line of news without a full stop names what comes below.
     private bool Subheading(Block block) =>

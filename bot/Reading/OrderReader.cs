@@ -248,7 +248,8 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
 
         foreach (var lead in leads)
         {
-            if (lead.Elsewhere && (lead.PluralPlace is not null || lead.Kind == AgencyKind.Group || lead.Central || lead.Place != bodies.Home.Province))
+            if (lead.Elsewhere && (lead.PluralPlace is not null || lead.Kind == AgencyKind.Group || lead.Central || lead.Place != bodies.Home.Province)
+                && !(lead.Central && header.Issuer is null && header.Home.Province is null))
             {
                 return false;
             }
