@@ -101,7 +101,7 @@ internal sealed partial class HeaderReader
         for (at = 0; at < _head; at++)
         {
             var token = _text[at];
-            if (token.Word == Lexicon.Numbered && (token.LineStart || token.CellBefore || token.BlankBefore || token.Capital) && (_text[at + 1].Is(':') || (token.LineStart && _text[at + 1].IsNumber)))
+            if (token.Word == Lexicon.Numbered && (token.LineStart || token.CellBefore || token.BlankBefore || token.Capital) && (_text[at + 1].Is(':') || (token.LineStart && token.Capital && _text[at + 1].IsNumber)))
             {
                 end = at + (_text[at + 1].Is(':') ? 2 : 1);
                 return NumberAt(end, out end);

@@ -65,10 +65,14 @@ public sealed class ReadingPropertyTests
         AllReadTheSame(text => text.ReplaceLineEndings("\r\n"));
 
     [Fact]
-    public void A_document_whose_paragraphs_are_broken_at_other_spaces_reads_the_same() =>
-        Gen.Select(Gen.Int[0, CorpusDocument.All.Count - 1], Gen.Int[70, 110]).Sample(
-            (number, width) => Shape(Rewrapped(CorpusDocument.All[number].Text, width)).ShouldBe(Shape(CorpusDocument.All[number].Text), CorpusDocument.All[number].Key + " at " + width),
+    public void A_document_whose_paragraphs_are_broken_at_other_spaces_reads_the_same()
+    {
+        // A table's rows are no paragraphs: their line breaks mean something.
+        var prose = CorpusDocument.All.Where(document => !document.Form.Contains("table", StringComparison.Ordinal)).ToList();
+        Gen.Select(Gen.Int[0, prose.Count - 1], Gen.Int[72, 110]).Sample(
+            (number, width) => Shape(Rewrapped(prose[number].Text, width)).ShouldBe(Shape(prose[number].Text), $"{prose[number].Key} at {width}"),
             iter: 200);
+    }
 
     [Fact]
     public void A_document_in_the_old_placement_of_tones_reads_the_same() => AllReadTheSame(OldTones);
