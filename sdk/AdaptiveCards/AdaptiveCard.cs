@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 
 namespace AdaptiveCards;
 
@@ -45,14 +44,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     [JsonProperty("minHeight", DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate)]
     [DefaultValue(null)]
     public string MinHeight { get; set; }
-
-    /// <summary>The least height in pixels; 0 where none is set.</summary>
-    [JsonIgnore]
-    public uint PixelMinHeight
-    {
-        get => uint.TryParse(MinHeight?.Replace("px", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture, out var pixels) ? pixels : 0;
-        set => MinHeight = $"{value}px";
-    }
 
     [JsonProperty(Order = -3)]
     public List<AdaptiveElement> Body { get; set; } = [];

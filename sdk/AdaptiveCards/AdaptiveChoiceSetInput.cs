@@ -28,8 +28,4 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
 
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public string Placeholder { get; set; }
-
-    /// <summary>Asks the bot for choices while the person types.</summary>
-    [JsonProperty("choices.data", NullValueHandling = NullValueHandling.Ignore)]
-    public AdaptiveDataQuery DataQuery { get; set; }
 }

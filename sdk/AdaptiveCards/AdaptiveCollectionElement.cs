@@ -1,6 +1,5 @@
 using System.Collections;
 using System.ComponentModel;
-using System.Globalization;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 
@@ -35,14 +34,6 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     [JsonProperty("minHeight", DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate)]
     [DefaultValue(null)]
     public string MinHeight { get; set; }
-
-    /// <summary>The least height in pixels; 0 where none is set.</summary>
-    [JsonIgnore]
-    public uint PixelMinHeight
-    {
-        get => uint.TryParse(MinHeight?.Replace("px", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture, out var pixels) ? pixels : 0;
-        set => MinHeight = $"{value}px";
-    }
 
     public abstract IEnumerator<AdaptiveElement> GetEnumerator();
 

@@ -13,18 +13,6 @@ public class AdaptiveExecuteAction : AdaptiveAction
     [JsonProperty(NullValueHandling = NullValueHandling.Ignore)]
     public object Data { get; set; }
 
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.IgnoreAndPopulate)]
-    [DefaultValue(default(AdaptiveAssociatedInputs))]
-    public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
-
-    /// <summary><see cref="Data"/> as JSON text; null for none.</summary>
-    [JsonIgnore]
-    public string DataJson
-    {
-        get => Data is null ? null : JsonConvert.SerializeObject(Data, Formatting.Indented);
-        set => Data = value is null ? null : JsonConvert.DeserializeObject(value);
-    }
-
     /// <summary>The action's name for the bot.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue("")]

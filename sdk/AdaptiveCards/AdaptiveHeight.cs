@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AdaptiveCards;
 
 /// <summary>A height.</summary>
-public class AdaptiveHeight : IEquatable<AdaptiveHeight>
+public class AdaptiveHeight
 {
     public AdaptiveHeight()
     {
@@ -22,8 +22,6 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
             HeightType = Enum.Parse<AdaptiveHeightType>(value, ignoreCase: true);
     }
 
-    public AdaptiveHeight(uint px) => (HeightType, Unit) = (AdaptiveHeightType.Pixel, px);
-
     public AdaptiveHeight(AdaptiveHeightType heightType) => (HeightType, Unit) = (heightType, null);
 
     public static AdaptiveHeight Auto { get; } = new(AdaptiveHeightType.Auto);
@@ -35,19 +33,7 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     /// <summary>Pixels; null where the type says all.</summary>
     public uint? Unit { get; set; }
 
-    public static implicit operator AdaptiveHeight(uint value) => new(value);
-
-    public static implicit operator AdaptiveHeight(AdaptiveHeightType value) => new(value);
-
     public static implicit operator AdaptiveHeight(string value) => new(value);
-
-    public static bool operator ==(AdaptiveHeight ah1, AdaptiveHeight ah2) => Equals(ah1, ah2);
-
-    public static bool operator !=(AdaptiveHeight ah1, AdaptiveHeight ah2) => !Equals(ah1, ah2);
-
-    public static AdaptiveHeight Parse(string value) => new(value);
-
-    public bool IsPixel() => HeightType == AdaptiveHeightType.Pixel;
 
     /// <summary>Whether it says more than "auto".</summary>
     public bool ShouldSerializeAdaptiveHeight() => HeightType != AdaptiveHeightType.Auto && (HeightType != AdaptiveHeightType.Pixel || Unit > 0);

@@ -56,14 +56,6 @@ public class AdaptiveImage : AdaptiveElement
     [JsonIgnore]
     public uint PixelWidth { get; set; }
 
-    /// <summary>Height in pixels; 0 for the height that the width gives.</summary>
-    [JsonIgnore]
-    public uint PixelHeight
-    {
-        get => Height.Unit ?? 0;
-        set => Height = new AdaptiveHeight(value);
-    }
-
     [JsonProperty("width", NullValueHandling = NullValueHandling.Ignore)]
     private string WidthJson => PixelWidth > 0 ? $"{PixelWidth}px" : null;
 }

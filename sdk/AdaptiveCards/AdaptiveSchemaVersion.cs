@@ -4,7 +4,7 @@ namespace AdaptiveCards;
 
 /// <summary>A version of the schema, such as 1.5.</summary>
 [JsonConverter(typeof(AdaptiveTextConverter))]
-public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
+public class AdaptiveSchemaVersion
 {
     public AdaptiveSchemaVersion()
     {
@@ -27,22 +27,6 @@ public class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
     public int Major { get; set; }
 
     public int Minor { get; set; }
-
-    public static implicit operator AdaptiveSchemaVersion(string versionString) => new(versionString);
-
-    public static bool operator ==(AdaptiveSchemaVersion version1, AdaptiveSchemaVersion version2) => Equals(version1, version2);
-
-    public static bool operator !=(AdaptiveSchemaVersion version1, AdaptiveSchemaVersion version2) => !Equals(version1, version2);
-
-    public static bool operator <(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Comparer<AdaptiveSchemaVersion>.Default.Compare(left, right) < 0;
-
-    public static bool operator >(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Comparer<AdaptiveSchemaVersion>.Default.Compare(left, right) > 0;
-
-    public static bool operator <=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Comparer<AdaptiveSchemaVersion>.Default.Compare(left, right) <= 0;
-
-    public static bool operator >=(AdaptiveSchemaVersion left, AdaptiveSchemaVersion right) => Comparer<AdaptiveSchemaVersion>.Default.Compare(left, right) >= 0;
-
-    public int CompareTo(AdaptiveSchemaVersion other) => other is null ? 1 : (Major, Minor).CompareTo((other.Major, other.Minor));
 
     public override bool Equals(object obj) => obj is AdaptiveSchemaVersion other && (Major, Minor) == (other.Major, other.Minor);
 

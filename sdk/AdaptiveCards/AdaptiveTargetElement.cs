@@ -19,6 +19,4 @@ public class AdaptiveTargetElement
 
     /// <summary>Null turns it over.</summary>
     public bool? IsVisible { get; set; }
-
-    public static implicit operator AdaptiveTargetElement(string elementId) => new(elementId);
 }

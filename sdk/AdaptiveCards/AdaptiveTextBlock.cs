@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace AdaptiveCards;
 
 /// <summary>Text.</summary>
-public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
+public class AdaptiveTextBlock : AdaptiveElement
 {
     public const string TypeName = "TextBlock";
 

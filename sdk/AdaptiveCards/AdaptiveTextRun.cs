@@ -5,7 +5,7 @@ namespace AdaptiveCards;
 
 /// <summary>Text within a rich text block.</summary>
 [JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy))]
-public class AdaptiveTextRun : AdaptiveInline, IAdaptiveTextElement
+public class AdaptiveTextRun : AdaptiveInline
 {
     public const string TypeName = "TextRun";
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AdaptiveCards;
 
 /// <summary>A width.</summary>
-public class AdaptiveWidth : IEquatable<AdaptiveWidth>
+public class AdaptiveWidth
 {
     public AdaptiveWidth()
     {
@@ -22,8 +22,6 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
             WidthType = Enum.Parse<AdaptiveWidthType>(value, ignoreCase: true);
     }
 
-    public AdaptiveWidth(uint px) => (WidthType, Unit) = (AdaptiveWidthType.Weighted, px);
-
     public AdaptiveWidth(AdaptiveWidthType widthType) => (WidthType, Unit) = (widthType, widthType == AdaptiveWidthType.Weighted ? 1 : null);
 
     public static AdaptiveWidth Auto { get; } = new(AdaptiveWidthType.Auto);
@@ -35,19 +33,7 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
     /// <summary>Pixels or the share; null where the type says all.</summary>
     public uint? Unit { get; set; }
 
-    public static implicit operator AdaptiveWidth(uint value) => new(value);
-
-    public static implicit operator AdaptiveWidth(AdaptiveWidthType value) => new(value);
-
     public static implicit operator AdaptiveWidth(string value) => new(value);
-
-    public static bool operator ==(AdaptiveWidth ah1, AdaptiveWidth ah2) => Equals(ah1, ah2);
-
-    public static bool operator !=(AdaptiveWidth ah1, AdaptiveWidth ah2) => !Equals(ah1, ah2);
-
-    public static AdaptiveWidth Parse(string value) => new(value);
-
-    public bool IsPixel() => WidthType == AdaptiveWidthType.Pixel;
 
     /// <summary>Whether it says more than "auto".</summary>
     public bool ShouldSerializeAdaptiveWidth() => WidthType != AdaptiveWidthType.Auto && (WidthType != AdaptiveWidthType.Pixel || Unit > 0);

@@ -21,7 +21,7 @@ public sealed class CardJsonTests
                 {
                     Columns =
                     {
-                        new AdaptiveColumn { Width = AdaptiveColumnWidth.Auto, Items = { new AdaptiveImage("https://example.com/a.png") { PixelWidth = 20, AltText = "" } } },
+                        new AdaptiveColumn { Width = "auto", Items = { new AdaptiveImage("https://example.com/a.png") { PixelWidth = 20, AltText = "" } } },
                         new AdaptiveColumn { Width = "stretch", Style = AdaptiveContainerStyle.Emphasis, Items = { new AdaptiveTextBlock("b") } },
                     },
                 },
@@ -41,9 +41,9 @@ public sealed class CardJsonTests
                 new AdaptiveExecuteAction
                 {
                     Title = "Đã nhận", Verb = "acknowledge", Data = new { assignment = "x" },
-                    Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = "Đã nhận", DataJson = """{"verb":"acknowledge"}""" }),
+                    Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = "Đã nhận", Data = new { verb = "acknowledge" } }),
                 },
-                new AdaptiveToggleVisibilityAction { TargetElements = { "one", new AdaptiveTargetElement("two", false) } },
+                new AdaptiveToggleVisibilityAction { TargetElements = { new AdaptiveTargetElement("one"), new AdaptiveTargetElement("two", false) } },
             },
             Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction { Verb = "refresh" }, UserIds = { "29:1" } },
         };
