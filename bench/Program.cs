@@ -1,6 +1,7 @@
 using Bench.Acknowledging;
 using Bench.Load;
 using Bench.Reading;
+using Bench.Soak;
 
 return args switch
 {
@@ -8,12 +9,14 @@ return args switch
     ["serve", "echo", var url] => await EchoServer.RunAsync(url),
     ["load", .. var options] => await LoadScenario.RunAsync(LoadOptions.Parse(options)),
     ["ack", .. var options] => await AcknowledgingScenario.RunAsync(AcknowledgingOptions.Parse(options)),
+    ["soak", .. var options] => await SoakScenario.RunAsync(SoakOptions.Parse(options)),
     ["read", var folder] => ReadingScenario.Run(folder),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N]");
+    Console.Error.WriteLine(
+        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N]");
     return 2;
 }

@@ -29,15 +29,15 @@ internal sealed class RunningSubject : IDisposable
     }
 
     /// <summary>The most memory that it held, in MB.</summary>
-    public double PeakMegabytes
+    public double PeakMegabytes => Status("VmHWM") ?? _process.PeakWorkingSet64 / 1e6;
+
+    /// <summary>The memory that it holds now, in MB.</summary>
+    public double Megabytes
     {
         get
         {
-            var status = $"/proc/{_process.Id}/status";
-            if (!File.Exists(status))
-                return _process.PeakWorkingSet64 / 1e6;
-            var line = File.ReadLines(status).First(line => line.StartsWith("VmHWM", StringComparison.Ordinal));
-            return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024 / 1e6;
+            _process.Refresh();
+            return Status("VmRSS") ?? _process.WorkingSet64 / 1e6;
         }
     }
 
@@ -79,6 +79,15 @@ internal sealed class RunningSubject : IDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(100));
             }
         }
+    }
+
+    // In MB; null where the system keeps no such file.
+    private double? Status(string name)
+    {
+        var status = $"/proc/{_process.Id}/status";
+        return File.Exists(status) && File.ReadLines(status).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal)) is { } line
+            ? double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024 / 1e6
+            : null;
     }
 
     public void Dispose()

@@ -39,6 +39,10 @@ internal sealed record Subject(string Name, string FileName, Func<int, IReadOnly
         return all.Where(subject => options.Only.Count == 0 || options.Only.Contains(subject.Name));
     }
 
+    /// <summary>The whole bot, on a data folder.</summary>
+    public static Subject OfBot(string name, string data) =>
+        new(name, "dotnet", port => [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. Bot(port, data)], Repeated);
+
     private static readonly string[] NpmNames = ["botbuilder", "agents-hosting", "teams.apps"];
 
     private static IEnumerable<Subject> Npm(string here) => NpmNames.Select(name =>
