@@ -6,13 +6,13 @@ namespace Bot.Cards;
 /// <summary>What can be asked and said, with three questions to try.</summary>
 internal static class HelpCard
 {
-    /// <summary>The card under a title; each line of the help is a line of its own.</summary>
-    public static AdaptiveCard Of(string title, Phrases phrases) => new(CardSchema.Version)
+    /// <summary>The card under a title; each line of the text is a line of its own.</summary>
+    public static AdaptiveCard Of(string title, string text, Phrases phrases) => new(CardSchema.Version)
     {
-        FallbackText = phrases.Help,
+        FallbackText = text,
         Speak = title,
         Lang = phrases.Language.Tag(),
-        Body = [CardText.Title(title), .. phrases.Help.Split('\n').Select(Line)],
+        Body = [CardText.Title(title), .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line)],
         Actions = [Try(phrases.ExampleByAgency, phrases), Try(phrases.ExampleByTime, phrases), Try(phrases.ExampleOverview, phrases)],
     };
 

@@ -24,6 +24,7 @@ internal static class ReminderCard
         var title = ReminderText.Title(card, phrases);
         var made = new AdaptiveCard(CardSchema.Version)
         {
+            Lang = phrases.Language.Tag(),
             FallbackText = title,
             Speak = title,
             Body = [CardText.Title(title)],

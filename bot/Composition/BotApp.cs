@@ -5,7 +5,6 @@ using Bot.Reminders;
 using Bot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Extensions.Options;
 
 namespace Bot.Composition;
 
@@ -33,14 +32,15 @@ internal static class BotApp
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = LargestBody;
         });
-        builder.Services.AddSingleton<IValidateOptions<AppIdentityOptions>, AppIdentityOptions.Validator>();
-        builder.Services.AddOptions<AppIdentityOptions>().Bind(builder.Configuration).ValidateOnStart();
+        builder.Services.AddAppIdentity(builder.Configuration);
         builder.Services.AddBotCore(builder.Configuration, builder.Environment);
         builder.Services.AddHostedService<SampleAtStart>();
         builder.Services.AddAnswers();
         builder.Services.AddTeams(builder.Configuration, builder.Environment);
         builder.Services.AddReminderClock();
         builder.Services.AddHostedService<AuditKeeping>();
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddSystemd();
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddPlayground(builder.Configuration);
@@ -51,6 +51,7 @@ internal static class BotApp
             .ProcessAsync(context.Request, context.Response, context.RequestServices.GetRequiredService<IBot>(), context.RequestAborted));
         app.MapGet("/health", () => Results.Text("OK"));
         app.MapGet("/ready", ReadyAsync);
+        app.MapPublicPages();
         return app;
     }
 

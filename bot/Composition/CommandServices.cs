@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bot.Commands;
+using Bot.Commands.Packaging;
 using Bot.Composition.Sample;
 using Bot.Reminders;
 
@@ -9,7 +10,9 @@ namespace Bot.Composition;
 internal static class CommandServices
 {
     /// <summary>Builds the services from the host's settings.</summary>
-    public static ServiceProvider Build(LaunchArguments launch)
+    /// <param name="launch">The program's arguments.</param>
+    /// <param name="terminal">Where the commands print; null for the console.</param>
+    public static ServiceProvider Build(LaunchArguments launch, Terminal? terminal = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
         {
@@ -21,14 +24,27 @@ internal static class CommandServices
         builder.Services.AddSingleton<IHostEnvironment>(builder.Environment);
         builder.Services.AddSingleton<IConfiguration>(builder.Configuration);
         builder.Services.AddLogging();
-        builder.Services.AddSingleton(new Terminal(Console.Out, Console.Error)
+        builder.Services.AddSingleton(terminal ?? new Terminal(Console.Out, Console.Error)
         {
             IsInteractive = !Console.IsErrorRedirected && !Console.IsOutputRedirected,
         });
+        if (launch.Command is [DoctorCommand.CommandName, ..])
+        {
+            builder.Services.AddDoctor(builder.Configuration, builder.Environment);
+            builder.Services.AddSingleton<CommandLine>();
+            return builder.Services.BuildServiceProvider();
+        }
+
         builder.Services.AddSingleton<Command, ReadCommand>();
         builder.Services.AddSingleton<Command, AskCommand>();
         builder.Services.AddSingleton<Command, RemindCommand>();
         builder.Services.AddSingleton<Command, CalendarCommand>();
+        builder.Services.AddSingleton<Command>(provider => new ManifestCommand(
+            builder.Configuration.GetSection(PackageOptions.Section).Get<PackageOptions>() ?? new PackageOptions(),
+            builder.Configuration["MicrosoftAppId"],
+            provider.GetRequiredService<Terminal>()));
+        builder.Services.AddStoreCopy();
+        builder.Services.AddSingleton<Command>(provider => DoctorServices.ForItsHelp(provider.GetRequiredService<Terminal>()));
         builder.Services.AddStoreOpenedOnUse<PublishedAnswers>();
         builder.Services.AddStoreOpenedOnUse<PublishedReminders>();
         builder.Services.AddStoreOpenedOnUse<PublishedDeliveries>();

@@ -13,6 +13,9 @@ internal static class StorageServices
     /// <summary>The engine itself, without the audit before it.</summary>
     private const string Engine = "engine";
 
+    /// <summary>The embedded store's file in its folder.</summary>
+    public const string EmbeddedFile = "bot.db";
+
     public static IServiceCollection AddStorage(this IServiceCollection services) => services
         .AddKeyedSingleton(Engine, (provider, _) => Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
         .AddSingleton(provider => new AuditTrail(provider.GetRequiredKeyedService<ITableStore>(Engine)))
@@ -33,7 +36,7 @@ internal static class StorageServices
 
     private static ITableStore Open(StorageOptions options) => options switch
     {
-        { EffectiveKind: StorageKind.Embedded } => new EmbeddedTableStore(Path.Combine(options.Path, "bot.db")),
+        { EffectiveKind: StorageKind.Embedded } => new EmbeddedTableStore(Path.Combine(options.Path, EmbeddedFile)),
         { AccountUri: { } account } => AzureTableStore.FromAccount(account, new DefaultAzureCredential()),
         _ => AzureTableStore.FromConnectionString(options.ConnectionString!),
     };

@@ -11,6 +11,14 @@ namespace Bot.Composition;
 /// <summary>The services that speak with Teams: for the running bot alone.</summary>
 internal static class TeamsServices
 {
+    /// <summary>Registers who the bot is, with the check that fails closed.</summary>
+    public static IServiceCollection AddAppIdentity(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<AppIdentityOptions>, AppIdentityOptions.Validator>();
+        services.AddOptions<AppIdentityOptions>().Bind(configuration).ValidateOnStart();
+        return services;
+    }
+
     public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         // A redirect would carry a request, and with it a token, to a host that nobody allowed.
@@ -23,7 +31,8 @@ internal static class TeamsServices
             configuration,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
-        services.AddSingleton(new BotIdentity(configuration["MicrosoftAppId"] ?? ""));
+        services.AddSingleton(new BotIdentity(
+            configuration["MicrosoftAppId"] ?? "", configuration["MicrosoftAppTenantId"] is { Length: > 0 } tenant ? tenant : null));
         services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>();
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateOnStart();
         services.AddSingleton<MessageDelivery>();
@@ -52,6 +61,9 @@ internal static class TeamsServices
         services.AddSingleton<PendingReplies>();
         services.AddSingleton<QuestionReplies>();
         services.AddSingleton<CardActionReplies>();
+        services.AddSingleton<HelpReplies>();
+        services.AddSingleton(new AssignmentLinks(configuration["Manifest:Domain"] is { Length: > 0 } domain ? domain : null));
+        services.AddSingleton<ComposeReplies>();
         services.AddSingleton<MessageReplies>();
         services.AddSingleton<IBot, DirectiveBotHandler>();
         services.AddSingleton<IReminderCourier, TeamsReminderCourier>();

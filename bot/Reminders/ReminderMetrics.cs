@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
 namespace Bot.Reminders;
@@ -5,7 +6,9 @@ namespace Bot.Reminders;
 /// <summary>Figures of reminding, under the meter <c>Bot.Reminders</c>.</summary>
 internal sealed class ReminderMetrics : IDisposable
 {
-    /// <summary>The meter's name.</summary>
+    private static readonly ActivitySource Source = new(MeterName);
+
+    /// <summary>The meter's name, and that of the source of spans.</summary>
     public const string MeterName = "Bot.Reminders";
 
     private readonly Counter<long> _due;
@@ -23,6 +26,9 @@ internal sealed class ReminderMetrics : IDisposable
         _unheard = Meter.CreateCounter<long>("bot.reminders.unheard", "{assignment}", "Assignments with a step due for which no conversation is subscribed.");
         _lag = Meter.CreateHistogram<double>("bot.reminders.lag", "s", "From the moment at which a card was due to the moment at which it was sent.");
     }
+
+    /// <summary>Begins the span of a round; null where nobody listens.</summary>
+    public static Activity? Round() => Source.StartActivity("reminding");
 
     /// <summary>A round found assignments with a step due.</summary>
     public void Due(int assignments) => _due.Add(assignments);

@@ -28,6 +28,7 @@ internal sealed partial class ReminderRound(
     public async Task<RoundOutcome> RunAsync(CancellationToken cancellationToken)
     {
         await calendar.FollowAsync(cancellationToken);
+        using var span = ReminderMetrics.Round();
         await intake.TakeAsync(cancellationToken);
         if (!hours.Open(time.GetUtcNow()))
         {
@@ -64,6 +65,7 @@ internal sealed partial class ReminderRound(
         }
 
         var outcome = tally.Outcome(unheard, options.Lease);
+        span?.SetTag("bot.reminders.sent", outcome.Sent).SetTag("bot.reminders.refused", outcome.Refused).SetTag("bot.reminders.uncertain", outcome.Uncertain);
         Log.RoundEnded(logger, rows.Count, outcome.Sent, outcome.Refused, outcome.Uncertain, outcome.Deferred, outcome.Unheard);
         return outcome;
     }

@@ -9,12 +9,15 @@ namespace Bot.Teams;
 internal sealed class AcknowledgementReplies(AcknowledgementDesk desk, DutyRecords records)
 {
     /// <summary>Records the click; the reply has a card only where something is on record, else a sentence that says what to do.</summary>
-    public async Task<Reply> ClickAsync(DutyKey duty, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
-        await desk.AcknowledgeAsync(duty, message.Actor, cancellationToken) switch
-        {
-            AcknowledgementOutcome.Recorded recorded => await RecordedAsync(duty, recorded, phrases, cancellationToken),
-            var refused => new Reply(Refusal(refused, phrases)),
-        };
+    public async Task<Reply> ClickAsync(DutyKey duty, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken)
+    {
+        using var trip = Trip.Start("acknowledging");
+        var outcome = await desk.AcknowledgeAsync(duty, message.Actor, cancellationToken);
+        trip?.Ended(outcome.GetType().Name);
+        return outcome is AcknowledgementOutcome.Recorded recorded
+            ? await RecordedAsync(duty, recorded, phrases, cancellationToken)
+            : new Reply(Refusal(outcome, phrases));
+    }
 
     /// <summary>Records all duties of a digest that can be; the reply has no card where none could.</summary>
     /// <returns>The reply, and the duties that are on record for the person.</returns>

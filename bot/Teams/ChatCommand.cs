@@ -54,6 +54,8 @@ internal abstract record ChatCommand(Language Language)
 
     /// <summary>"đôn đốc": a leader's overview.</summary>
     public sealed record ShowOverview(Language Language) : ChatCommand(Language);
+    /// <summary>"trợ giúp": what the person can ask and do.</summary>
+    public sealed record Help(Language Language) : ChatCommand(Language);
 
     // Longer openings stand before shorter ones that they begin with. Written without accents; the words are compared so.
     private static readonly (string Opening, Language Language, Func<Language, string, ChatCommand> Make)[] WithName =
@@ -115,6 +117,12 @@ internal abstract record ChatCommand(Language Language)
         ("kiem tra nhac viec", new Examine(Language.Vietnamese)),
         ("don vi nao chua nhan duoc nhac viec", new Examine(Language.Vietnamese)),
         ("check reminders", new Examine(Language.English)),
+        ("tro giup", new Help(Language.Vietnamese)),
+        ("giup toi", new Help(Language.Vietnamese)),
+        ("huong dan", new Help(Language.Vietnamese)),
+        ("?", new Help(Language.Vietnamese)),
+        ("help", new Help(Language.English)),
+        ("commands", new Help(Language.English)),
         ("da nhan", new Acknowledge(Language.Vietnamese)),
         ("da nhan nhiem vu", new Acknowledge(Language.Vietnamese)),
         ("da nhan viec", new Acknowledge(Language.Vietnamese)),

@@ -41,7 +41,7 @@ internal sealed partial class DirectiveBotAdapter : CloudAdapter
                 Value = new InvokeResponse
                 {
                     Status = 200,
-                    Body = new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = sentence },
+                    Body = turn.Activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true ? ComposeAnswer.Saying(sentence) : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = sentence },
                 },
             });
             return;

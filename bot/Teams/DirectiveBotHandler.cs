@@ -1,8 +1,10 @@
 using System.Net;
+using Bot.Directives;
 using Bot.Texts;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Bot.Teams;
 
@@ -17,15 +19,25 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
     private readonly CardActionReplies _actions;
     private readonly FileFetching _files;
     private readonly PostedCardUpdates _posted;
+    private readonly ComposeReplies _compose;
+    private readonly BotIdentity _self;
 
     public DirectiveBotHandler(
-        ConversationKeeping conversations, MessageReplies messages, CardActionReplies actions, FileFetching files, PostedCardUpdates posted)
+        ConversationKeeping conversations,
+        MessageReplies messages,
+        CardActionReplies actions,
+        FileFetching files,
+        PostedCardUpdates posted,
+        ComposeReplies compose,
+        BotIdentity self)
     {
         _conversations = conversations;
         _messages = messages;
         _actions = actions;
         _files = files;
         _posted = posted;
+        _compose = compose;
+        _self = self;
     }
 
     /// <exception cref="BadHttpRequestException">The activity names no conversation: there is nowhere to answer.</exception>
@@ -97,19 +109,52 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         return Answer(CardResponse, TeamsMessage.Content(reply));
     }
 
+    protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
+    {
+        if (ServedPerson(turnContext.Activity) is not { } person)
+        {
+            return ComposeAnswer.Saying(Phrases.In(Language.Vietnamese).ComposeNotServed);
+        }
+
+        var words = query.Parameters?.FirstOrDefault(each => each.Name != "initialRun")?.Value as string ?? "";
+        var (found, phrases) = await _compose.SearchAsync(words.Trim(), person, Math.Max(0, query.QueryOptions?.Skip ?? 0), cancellationToken);
+        return found.Count > 0 ? ComposeAnswer.Of(found, phrases) : ComposeAnswer.Saying(phrases.ComposeNothing);
+    }
+
+    protected override async Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken)
+    {
+        var phrases = Phrases.In(Language.Vietnamese);
+        return ServedPerson(turnContext.Activity) is null ? ComposeAnswer.Saying(phrases.ComposeNotServed)
+            : await _compose.OfLinkAsync(query.Url, cancellationToken) is { } found ? ComposeAnswer.Of([found], phrases)
+            : ComposeAnswer.Saying(phrases.ComposeNothing);
+    }
+
+    // Whoever pastes the link is not known to use the app: nothing is shown.
+    protected override Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult(ComposeAnswer.Saying(Phrases.In(Language.Vietnamese).ComposeNotServed));
+
     protected override async Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         // The channel says it again when a page is opened anew: only the first time is greeted.
         if (await _conversations.SeenAsync(turnContext, ConversationKeeping.ReferenceOf(turnContext), cancellationToken))
         {
-            await turnContext.SendActivityAsync(TeamsMessage.Of(MessageReplies.Welcome()), cancellationToken);
+            await turnContext.SendActivityAsync(TeamsMessage.Of(MessageReplies.Welcome(turnContext.Activity.Conversation.ConversationType is "groupChat" or "channel")), cancellationToken);
         }
     }
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         _conversations.LeftAsync(turnContext.Activity.Conversation.Id, cancellationToken);
+
+    // The composer works in chats where the bot is not: only people of its own tenant see what is published.
+    private Person? ServedPerson(IInvokeActivity activity) =>
+        Sender.Of(activity) is { } person && (_self.TenantId is null || string.Equals(person.TenantId, _self.TenantId, StringComparison.OrdinalIgnoreCase))
+            ? person
+            : null;
 
     private static AdaptiveCardInvokeResponse Answer(string type, object value) =>
         new() { StatusCode = (int)HttpStatusCode.OK, Type = type, Value = value };

@@ -52,8 +52,12 @@ internal sealed class DocumentReplies
         };
     }
 
-    private async Task<Reply> SubmitAsync(DirectiveText text, Person person, Phrases phrases, CancellationToken cancellationToken) =>
-        await _desk.SubmitAsync(text, person, cancellationToken) switch
+    private async Task<Reply> SubmitAsync(DirectiveText text, Person person, Phrases phrases, CancellationToken cancellationToken)
+    {
+        using var trip = Trip.Start("reading");
+        var outcome = await _desk.SubmitAsync(text, person, cancellationToken);
+        trip?.Ended(outcome.GetType().Name);
+        return outcome switch
         {
             SubmissionOutcome.Drafted drafted => new Reply(
                 phrases.Drafted(DirectiveHeading.Of(drafted.Draft.Directive).Title, drafted.Draft.Directive.Assignments.Count),
@@ -61,4 +65,5 @@ internal sealed class DocumentReplies
             SubmissionOutcome.Refused refused => new Reply(phrases.OfKey("Refused" + refused.Reason)),
             _ => throw new InvalidOperationException("An outcome that the replies do not know."),
         };
+    }
 }

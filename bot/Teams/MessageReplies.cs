@@ -13,6 +13,7 @@ internal sealed class MessageReplies
     private readonly PendingReplies _pending;
     private readonly OverviewReplies _overviews;
     private readonly FileFetching _files;
+    private readonly HelpReplies _help;
 
     public MessageReplies(
         QuestionReplies questions,
@@ -21,7 +22,8 @@ internal sealed class MessageReplies
         SubscriptionReplies subscriptions,
         PendingReplies pending,
         OverviewReplies overviews,
-        FileFetching files)
+        FileFetching files,
+        HelpReplies help)
     {
         _questions = questions;
         _documents = documents;
@@ -30,13 +32,15 @@ internal sealed class MessageReplies
         _pending = pending;
         _overviews = overviews;
         _files = files;
+        _help = help;
     }
 
-    /// <summary>What a new chat is greeted with.</summary>
-    public static Reply Welcome()
+    /// <summary>What a new chat is greeted with; where several people are, with word of how to speak to the bot there.</summary>
+    public static Reply Welcome(bool amongSeveral)
     {
         var phrases = Phrases.In(Language.Vietnamese);
-        return new Reply($"{phrases.Welcome}\n\n{phrases.Help}", HelpCard.Of(phrases.Welcome, phrases));
+        var text = amongSeveral ? $"{phrases.Help}\n{phrases.WelcomeInGroup}" : phrases.Help;
+        return new Reply($"{phrases.Welcome}\n\n{text}", HelpCard.Of(phrases.Welcome, text, phrases));
     }
 
     /// <summary>What a message gives.</summary>
@@ -72,6 +76,7 @@ internal sealed class MessageReplies
             ChatCommand.Refuse => await _overviews.DecideAsync(false, message, phrases, cancellationToken),
             ChatCommand.Reopen reopen => await _overviews.ReopenAsync(FollowUpWords.Read(reopen.Words, wantsDay: false).Document, message, phrases, cancellationToken),
             ChatCommand.ShowOverview => await _overviews.ShowAsync(message.Person, phrases, cancellationToken),
+            ChatCommand.Help => await _help.HelpAsync(message.Person, phrases, cancellationToken),
             _ => await _questions.AskAsync(message, cancellationToken),
         };
     }

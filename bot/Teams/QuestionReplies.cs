@@ -45,7 +45,9 @@ internal sealed class QuestionReplies
     private async Task<Reply> AnswerAsync(
         Question question, QuestionContext context, int page, Official? asker, CancellationToken cancellationToken)
     {
+        using var trip = Trip.Start("answering");
         var answer = await _answerer.AnswerAsync(question, context, page, cancellationToken);
+        trip?.Ended(answer.Outcome.ToString());
         // Who belongs to an agency gets buttons for its duties only; who is not registered learns how by pressing one.
         var (card, json) = AnswerCard.WithJson(
             answer,

@@ -8,7 +8,8 @@ namespace Bot.Storage.Embedded;
 /// <param name="patience">How long to wait for another process that holds the file.</param>
 internal sealed class EmbeddedDatabase(string path, TimeSpan patience)
 {
-    private const int FormVersion = 1;
+    /// <summary>The form that this program writes.</summary>
+    public const int FormVersion = 1;
 
     // A row is found and ordered by its key's bytes; see RowBytes.OfKey. A version is never used twice in a file.
     private const string Form = """

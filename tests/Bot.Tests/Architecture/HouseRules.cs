@@ -29,8 +29,10 @@ internal static class HouseRules
         ["Cards"] = ["Directives", "Texts", "Roster", "Reading", "Audit", .. Features],
         ["Teams"] = [.. BelowTheEdge, "Teams.Delivery"],
         ["Teams.Delivery"] = [.. BelowTheEdge, "Teams"],
-        ["Commands"] = [.. BelowTheEdge, "Teams", "Teams.Delivery"],
+        ["Commands"] = [.. BelowTheEdge, "Teams", "Teams.Delivery", "Commands.Packaging"],
+        ["Commands.Packaging"] = [],
         ["Composition"] = ["*"],
+        ["Composition.Checkups"] = ["*"],
         ["Composition.Playground"] = ["*"],
         ["Composition.Sample"] = ["*"],
     };
@@ -38,7 +40,7 @@ internal static class HouseRules
     /// <summary>For each package, by the namespace that its types begin with, the folders that may name it.</summary>
     public static IReadOnlyDictionary<string, string[]> PackageHomes { get; } = new Dictionary<string, string[]>
     {
-        ["Microsoft.Bot"] = ["Teams", "Teams.Delivery", "Composition"],
+        ["Microsoft.Bot"] = ["Teams", "Teams.Delivery", "Composition", "Composition.Checkups"],
         ["AdaptiveCards"] = ["Cards", "Teams"],
         ["Azure.Data.Tables"] = ["Storage.AzureTables"],
         ["Microsoft.Data.Sqlite"] = ["Storage.Embedded", "Questions"],

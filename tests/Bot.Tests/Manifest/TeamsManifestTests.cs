@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Bot.Tests.Support;
@@ -18,7 +17,7 @@ public sealed partial class TeamsManifestTests
     [Fact]
     public async Task The_manifest_and_its_translation_fit_the_official_schemas()
     {
-        (await ComplaintsAsync(Filled(), English().ToJsonString())).ShouldBeEmpty();
+        (await OfficialSchemas.ComplaintsAsync(Filled(), English().ToJsonString())).ShouldBeEmpty();
     }
 
     [Theory]
@@ -27,7 +26,7 @@ public sealed partial class TeamsManifestTests
     [InlineData("\"version\"", "\"versio\"")]
     public async Task A_manifest_that_breaks_the_schema_is_refused(string sound, string broken)
     {
-        (await ComplaintsAsync(Filled().Replace(sound, broken, StringComparison.Ordinal))).ShouldNotBeEmpty();
+        (await OfficialSchemas.ComplaintsAsync(Filled().Replace(sound, broken, StringComparison.Ordinal))).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed partial class TeamsManifestTests
         var translation = English();
         translation["bots[0].commandLists[9].commands[0].title"] = "nothing";
 
-        (await ComplaintsAsync(Filled(), translation.ToJsonString())).ShouldHaveSingleItem().ShouldContain("commandLists[9]");
+        (await OfficialSchemas.ComplaintsAsync(Filled(), translation.ToJsonString())).ShouldHaveSingleItem().ShouldContain("commandLists[9]");
     }
 
     [Fact]
@@ -68,6 +67,12 @@ public sealed partial class TeamsManifestTests
                 texts.Add($"bots[0].commandLists[{i}].commands[{command}].title");
                 texts.Add($"bots[0].commandLists[{i}].commands[{command}].description");
             }
+        }
+
+        foreach (var path in (string[])["commands[0]", "commands[0].parameters[0]"])
+        {
+            texts.Add($"composeExtensions[0].{path}.title");
+            texts.Add($"composeExtensions[0].{path}.description");
         }
 
         English().Select(text => text.Key).Where(key => key != "$schema").ShouldBe(texts, ignoreOrder: true);
@@ -124,23 +129,6 @@ public sealed partial class TeamsManifestTests
     private static JsonObject English() => JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifest", "languages", "en.json")))!.AsObject();
 
     private static string Filled() => Blank().Replace(Template(), match => Deployment[match.Groups["name"].Value]);
-
-    private static async Task<string[]> ComplaintsAsync(params string[] files)
-    {
-        var folder = Directory.CreateTempSubdirectory("manifest-");
-        try
-        {
-            var paths = files.Select((_, i) => Path.Combine(folder.FullName, $"{i}.json")).ToArray();
-            foreach (var (path, content) in paths.Zip(files))
-                await File.WriteAllTextAsync(path, content);
-            var script = Repository.PathOf("tests", "Bot.Tests", "Manifest", "validate.mjs");
-            return JsonSerializer.Deserialize<string[]>(await NodeTools.RunScriptAsync(script, paths, TestContext.Current.CancellationToken))!;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
 
     [GeneratedRegex(@"\{\{(?<name>\w+)\}\}")]
     private static partial Regex Blank();

@@ -11,12 +11,12 @@ internal static class Looks
     // The channel refuses messages of about 100 KB; the rest of the message needs room too.
     private const int MostBytes = 80 * 1024;
 
-    /// <summary>Draws a card for phone and desktop, light and dark, and checks that it is sound, fits, and can be sent.</summary>
+    /// <summary>Draws a card for phone and desktop, light, dark and in high contrast, and checks that it is sound, fits, and can be sent.</summary>
     public static async Task CheckAsync(Browser browser, AdaptiveCard card, string name, CancellationToken cancellationToken)
     {
         var json = card.ToJson();
         Encoding.Unicode.GetByteCount(JToken.Parse(json).ToString(Newtonsoft.Json.Formatting.None)).ShouldBeLessThan(MostBytes);
-        foreach (var (theme, width) in new[] { (CardTheme.Light, 600), (CardTheme.Light, 320), (CardTheme.Dark, 600), (CardTheme.Dark, 320) })
+        foreach (var (theme, width) in new[] { (CardTheme.Light, 600), (CardTheme.Light, 320), (CardTheme.Dark, 600), (CardTheme.Dark, 320), (CardTheme.Contrast, 320) })
         {
             var seen = await CardPicture.RenderAsync(browser, json, name, theme, width, cancellationToken);
 

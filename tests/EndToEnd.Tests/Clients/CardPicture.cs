@@ -17,15 +17,15 @@ internal static class CardPicture
         CancellationToken cancellationToken)
     {
         var renderer = Path.Combine(await NodeTools.PackageAsync("adaptivecards", cancellationToken), "dist");
-        var page = await browser.OpenAsync(width + 32, 400, theme is CardTheme.Dark);
+        var page = await browser.OpenAsync(width + 32, 400, theme is not CardTheme.Light);
         await using var context = page.Context;
         await page.GotoAsync(new Uri(Repository.PathOf("tests", "EndToEnd.Tests", "Clients", "card.html")).AbsoluteUri);
         await page.AddStyleTagAsync(new PageAddStyleTagOptions { Path = Path.Combine(renderer, "adaptivecards.css") });
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(renderer, "adaptivecards.min.js") });
 
         var seen = await page.EvaluateAsync<JsonElement>(
-            "([json, dark, width]) => renderCard(json, dark, width)",
-            new object[] { cardJson, theme is CardTheme.Dark, width });
+            "([json, theme, width]) => renderCard(json, theme, width)",
+            new object[] { cardJson, theme.ToString().ToLowerInvariant(), width });
         var picture = Path.Combine(Repository.Artifacts("cards"), $"{name}.{theme.ToString().ToLowerInvariant()}.{width}.png");
         await page.Locator("#card").ScreenshotAsync(new LocatorScreenshotOptions { Path = picture });
         return new RenderedCard(

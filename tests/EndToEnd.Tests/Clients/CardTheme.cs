@@ -1,8 +1,9 @@
 namespace EndToEnd.Tests.Clients;
 
-/// <summary>The two looks of Teams that a card must suit.</summary>
+/// <summary>The three looks of Teams that a card must suit.</summary>
 internal enum CardTheme
 {
     Light,
     Dark,
+    Contrast,
 }

@@ -37,6 +37,15 @@ internal sealed class PlaygroundChat : IAsyncDisposable
         await _page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Searches from the composer by the bot's message extension, and takes the result that shows some words.</summary>
+    public async Task SearchAsync(string words, string result)
+    {
+        await _page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Trigger Message Extension App" }).First.ClickAsync();
+        await _page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Search Command" }).ClickAsync();
+        await _page.GetByPlaceholder("Enter a search term").FillAsync(words);
+        await _page.GetByText(result).First.ClickAsync();
+    }
+
     /// <summary>The newest card that shows all these words, once it is there.</summary>
     public async Task<ILocator> CardAsync(params string[] words)
     {
