@@ -1,6 +1,5 @@
 using Bot.Directives;
 using Bot.Publishing;
-using Bot.Storage;
 using Bot.Texts;
 
 namespace Bot.Teams;
