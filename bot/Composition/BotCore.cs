@@ -2,6 +2,7 @@ using Bot.Acknowledgements;
 using Bot.Composition.Sample;
 using Bot.Directives;
 using Bot.Publishing;
+using Bot.Reports;
 using Bot.Roster;
 using Microsoft.Extensions.Options;
 
@@ -27,7 +28,13 @@ internal static class BotCore
         services.AddReminders(configuration);
         services.AddOptions<RosterOptions>().Bind(configuration.GetSection("Roster"));
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RosterOptions>>().Value);
+        services.AddSingleton(TenantsOf(configuration));
         services.AddSingleton<RosterDesk>();
+        services.AddSingleton<RegistrationRequests>();
+        services.AddOptions<LetterOptions>().Bind(configuration.GetSection("Letter"));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<LetterOptions>>().Value);
+        services.AddSingleton<DutyReport>();
+        services.AddSingleton<ReminderLetter>();
         services.AddSingleton<PublishingDesk>();
         services.AddSingleton<DraftDesk>();
         services.AddSingleton<DecisionDesk>();
@@ -40,5 +47,17 @@ internal static class BotCore
         services.AddSingleton<PendingAcknowledgements>();
         services.AddSingleton<SamplePublishing>();
         return services;
+    }
+
+    // A list of the configuration, or one value with commas; else the tenant of the bot's own registration.
+    private static ServedTenants TenantsOf(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("AllowedTenants");
+        IEnumerable<string?> named = section.Value?.Split(',', StringSplitOptions.TrimEntries) ?? section.GetChildren().Select(child => child.Value);
+        var tenants = named.OfType<string>().Where(each => each.Length > 0).ToList();
+        var isSingle = !string.Equals(configuration["MicrosoftAppType"], "MultiTenant", StringComparison.OrdinalIgnoreCase);
+        return tenants.Count == 0 && isSingle && configuration["MicrosoftAppTenantId"] is { Length: > 0 } own
+            ? new ServedTenants([own])
+            : new ServedTenants(tenants);
     }
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using Bot.Audit;
 using Bot.Commands;
 using Bot.Commands.Packaging;
 using Bot.Composition.Sample;
 using Bot.Reminders;
+using Bot.Reports;
+using Bot.Roster;
 
 namespace Bot.Composition;
 
@@ -45,6 +48,15 @@ internal static class CommandServices
             provider.GetRequiredService<Terminal>()));
         builder.Services.AddStoreCopy();
         builder.Services.AddSingleton<Command>(provider => DoctorServices.ForItsHelp(provider.GetRequiredService<Terminal>()));
+        builder.Services.AddSingleton<Command, RosterCommand>();
+        builder.Services.AddSingleton<Command, AuditCommand>();
+        builder.Services.AddSingleton<Command, ForgetCommand>();
+        builder.Services.AddSingleton(provider => new Lazy<PersonErasure>(provider.GetRequiredService<PersonErasure>));
+        builder.Services.AddSingleton<Command, ExportCommand>();
+        builder.Services.AddSingleton<Command, LetterCommand>();
+        builder.Services.AddStoreOpenedOnUse<DutyReport>();
+        builder.Services.AddSingleton(provider => new Lazy<RosterDesk>(provider.GetRequiredService<RosterDesk>));
+        builder.Services.AddSingleton(provider => new Lazy<AuditTrail>(provider.GetRequiredService<AuditTrail>));
         builder.Services.AddStoreOpenedOnUse<PublishedAnswers>();
         builder.Services.AddStoreOpenedOnUse<PublishedReminders>();
         builder.Services.AddStoreOpenedOnUse<PublishedDeliveries>();

@@ -22,6 +22,11 @@ internal static class StorageServices
         .AddSingleton<AuditQueue>()
         .AddSingleton(provider => new AuditLog(
             provider.GetRequiredKeyedService<ITableStore>(Engine), provider.GetRequiredService<AuditQueue>(), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => new PersonErasure(
+            provider.GetRequiredKeyedService<ITableStore>(Engine),
+            provider.GetRequiredService<AuditTrail>(),
+            provider.GetRequiredService<AuditQueue>(),
+            provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ITableStore>(provider => new AuditedTables(
             provider.GetRequiredKeyedService<ITableStore>(Engine), provider.GetRequiredService<AuditLog>()))
         .AddSingleton<DirectiveStore>()
@@ -32,6 +37,7 @@ internal static class StorageServices
         .AddSingleton<StandingDecisions>()
         .AddSingleton<NudgeStore>()
         .AddSingleton<PostedCardStore>()
+        .AddSingleton<RegistrationRequestStore>()
         .AddSingleton<RosterStore>();
 
     private static ITableStore Open(StorageOptions options) => options switch

@@ -56,7 +56,10 @@ internal static class TeamsServices
         services.AddSingleton<DocumentReplies>();
         services.AddSingleton<DraftReplies>();
         services.AddSingleton<DecisionReplies>();
+        services.AddSingleton<PersonalMessages>();
         services.AddSingleton<RosterReplies>();
+        services.AddSingleton<PeopleReplies>();
+        services.AddSingleton<ReportReplies>();
         services.AddSingleton<SubscriptionReplies>();
         services.AddSingleton<PendingReplies>();
         services.AddSingleton<QuestionReplies>();

@@ -16,6 +16,9 @@ internal enum SelfRegistration
     /// <summary>An administrator registers people.</summary>
     Closed,
 
+    /// <summary>Everyone of a served tenant may ask to be, and an administrator approves or refuses with one click.</summary>
+    Approved,
+
     /// <summary>Everyone of a served tenant may, by saying "tôi thuộc Sở Y tế".</summary>
     Open,
 }

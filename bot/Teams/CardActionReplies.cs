@@ -18,6 +18,12 @@ internal sealed class CardActionReplies
     /// <summary>How the verbs of an editor's buttons on a published assignment begin.</summary>
     public const string DecideVerbs = "decide-";
 
+    /// <summary>How the verbs of an administrator's buttons about a person begin.</summary>
+    public const string RosterVerbs = "roster-";
+
+    /// <summary>How the verbs of an administrator's buttons about a request for registration begin.</summary>
+    public const string RegistrationVerbs = "registration-";
+
     /// <summary>A button that asks a question, or for another page of its answer.</summary>
     public const string AskVerb = "ask";
 
@@ -37,6 +43,8 @@ internal sealed class CardActionReplies
     private readonly DecisionReplies _decisions;
     private readonly QuestionReplies _questions;
     private readonly PostedCardRefresh _posted;
+    private readonly RosterReplies _roster;
+    private readonly PeopleReplies _people;
 
     public CardActionReplies(
         AcknowledgementReplies acknowledgements,
@@ -46,7 +54,9 @@ internal sealed class CardActionReplies
         DraftReplies drafts,
         DecisionReplies decisions,
         QuestionReplies questions,
-        PostedCardRefresh posted)
+        PostedCardRefresh posted,
+        RosterReplies roster,
+        PeopleReplies people)
     {
         _acknowledgements = acknowledgements;
         _followUps = followUps;
@@ -56,11 +66,15 @@ internal sealed class CardActionReplies
         _decisions = decisions;
         _questions = questions;
         _posted = posted;
+        _roster = roster;
+        _people = people;
     }
 
     /// <summary>Whether what a button changed is to be seen by all in the chat; a page turned is not.</summary>
     public static bool ChangesTheCardForEveryone(CardData data) => !data.IsOnOverview
         && (data.Verb is AcknowledgeVerb or AcknowledgeAll.Verb or PublishVerb
+            || data.Verb.StartsWith(RosterVerbs, StringComparison.Ordinal)
+            || data.Verb.StartsWith(RegistrationVerbs, StringComparison.Ordinal)
             || data.Verb.StartsWith(FollowVerbs, StringComparison.Ordinal)
             || (data.Verb.StartsWith(LeadVerbs, StringComparison.Ordinal) && data.Verb != NudgeVerb)
             || (data.Verb.StartsWith(DraftVerbs, StringComparison.Ordinal) && data.Verb != "draft-page"));
@@ -85,6 +99,10 @@ internal sealed class CardActionReplies
                 return await _drafts.ReplyAsync(data, click.Person, phrases, cancellationToken);
             case var verb when verb.StartsWith(DecideVerbs, StringComparison.Ordinal):
                 return await _decisions.ReplyAsync(data, click.Person, phrases, cancellationToken);
+            case "registration-approve" or "registration-refuse":
+                return await _roster.DecideAsync(data, data.Verb == "registration-approve", click.Person, phrases, cancellationToken);
+            case var verb when verb.StartsWith(RosterVerbs, StringComparison.Ordinal):
+                return await _people.ReplyAsync(data, click.Person, phrases, cancellationToken);
             case AskVerb when data.Question is { } asked:
                 return await _questions.AgainAsync(asked, data.Page, click, cancellationToken);
             default:

@@ -58,6 +58,9 @@ internal sealed record CardData(
     /// <summary>Whether the button stands on a leader's overview.</summary>
     public bool IsOnOverview { get; init; }
 
+    /// <summary>Whom a button about the roster names; null for other buttons.</summary>
+    public RosterWish? Roster { get; init; }
+
     /// <summary>Reads the data of a button; anything unknown or of another shape is left out, never an error.</summary>
     /// <param name="data">A JObject, or whatever else the channel gave.</param>
     /// <param name="verb">The verb that stands beside the data; null where it stands in them (Action.Submit).</param>
@@ -87,6 +90,15 @@ internal sealed record CardData(
             Reason = Words(values, FollowUpForm.Reason),
             NewDue = Date(values, FollowUpForm.NewDue),
             IsOnOverview = Text(values, "overview") is not null,
+            Roster = Text(values, "person") is { } person
+                ? new RosterWish(
+                    person,
+                    Text(values, "tenant"),
+                    Text(values, "name") ?? "",
+                    Enum.TryParse<OfficialRole>(Text(values, "role"), out var role) && Enum.IsDefined(role) ? role : null,
+                    Text(values, "agency"),
+                    Text(values, "place"))
+                : null,
         };
     }
 

@@ -57,9 +57,54 @@ internal abstract record ChatCommand(Language Language)
     /// <summary>"trợ giúp": what the person can ask and do.</summary>
     public sealed record Help(Language Language) : ChatCommand(Language);
 
+    /// <summary>"thêm cán bộ Trần Văn Bình, Sở Y tế, (mã Entra)": an administrator puts a person on the roster.</summary>
+    public sealed record AddPerson(Language Language, OfficialRole Role, string Words) : ChatCommand(Language);
+
+    /// <summary>"phân quyền lãnh đạo cho Trần Văn Bình".</summary>
+    public sealed record SetRole(Language Language, string Words) : ChatCommand(Language);
+
+    /// <summary>"xóa cán bộ Trần Văn Bình".</summary>
+    public sealed record RemovePerson(Language Language, string Words) : ChatCommand(Language);
+
+    /// <summary>"danh sách cán bộ Sở Y tế"; without a name all.</summary>
+    public sealed record ListPeople(Language Language, string Agency) : ChatCommand(Language);
+
+    /// <summary>"yêu cầu đăng ký": who waits for an administrator's word.</summary>
+    public sealed record ListRequests(Language Language) : ChatCommand(Language);
+
+    /// <summary>"xuất Excel": all duties as a spreadsheet.</summary>
+    public sealed record Export(Language Language) : ChatCommand(Language);
+
+    /// <summary>"soạn công văn đôn đốc Sở Y tế".</summary>
+    public sealed record Letter(Language Language, string Agency) : ChatCommand(Language);
+
     // Longer openings stand before shorter ones that they begin with. Written without accents; the words are compared so.
     private static readonly (string Opening, Language Language, Func<Language, string, ChatCommand> Make)[] WithName =
     [
+        ("them can bo", Language.Vietnamese, (language, words) => new AddPerson(language, OfficialRole.Official, words)),
+        ("them chuyen vien", Language.Vietnamese, (language, words) => new AddPerson(language, OfficialRole.Official, words)),
+        ("them lanh dao", Language.Vietnamese, (language, words) => new AddPerson(language, OfficialRole.Leader, words)),
+        ("them bien tap vien", Language.Vietnamese, (language, words) => new AddPerson(language, OfficialRole.Editor, words)),
+        ("them quan tri vien", Language.Vietnamese, (language, words) => new AddPerson(language, OfficialRole.Administrator, words)),
+        ("add official", Language.English, (language, words) => new AddPerson(language, OfficialRole.Official, words)),
+        ("add leader", Language.English, (language, words) => new AddPerson(language, OfficialRole.Leader, words)),
+        ("add editor", Language.English, (language, words) => new AddPerson(language, OfficialRole.Editor, words)),
+        ("add administrator", Language.English, (language, words) => new AddPerson(language, OfficialRole.Administrator, words)),
+        ("phan quyen", Language.Vietnamese, (language, words) => new SetRole(language, words)),
+        ("set role", Language.English, (language, words) => new SetRole(language, words)),
+        ("xoa can bo", Language.Vietnamese, (language, words) => new RemovePerson(language, words)),
+        ("xoa chuyen vien", Language.Vietnamese, (language, words) => new RemovePerson(language, words)),
+        ("xoa lanh dao", Language.Vietnamese, (language, words) => new RemovePerson(language, words)),
+        ("xoa bien tap vien", Language.Vietnamese, (language, words) => new RemovePerson(language, words)),
+        ("xoa quan tri vien", Language.Vietnamese, (language, words) => new RemovePerson(language, words)),
+        ("remove official", Language.English, (language, words) => new RemovePerson(language, words)),
+        ("remove person", Language.English, (language, words) => new RemovePerson(language, words)),
+        ("danh sach can bo", Language.Vietnamese, (language, words) => new ListPeople(language, words)),
+        ("list officials", Language.English, (language, words) => new ListPeople(language, words)),
+        ("soan cong van don doc", Language.Vietnamese, (language, name) => new Letter(language, name)),
+        ("du thao cong van don doc", Language.Vietnamese, (language, name) => new Letter(language, name)),
+        ("draft a reminder letter to", Language.English, (language, name) => new Letter(language, name)),
+        ("draft letter to", Language.English, (language, name) => new Letter(language, name)),
         ("huy dang ky nhac", Language.Vietnamese, (language, name) => new Unsubscribe(language, name)),
         ("huy dang ky", Language.Vietnamese, (language, name) => new Unsubscribe(language, name)),
         ("bo dang ky", Language.Vietnamese, (language, name) => new Unsubscribe(language, name)),
@@ -110,6 +155,12 @@ internal abstract record ChatCommand(Language Language)
         ("cac dang ky", new ListSubscriptions(Language.Vietnamese)),
         ("subscriptions", new ListSubscriptions(Language.English)),
         ("list subscriptions", new ListSubscriptions(Language.English)),
+        ("yeu cau dang ky", new ListRequests(Language.Vietnamese)),
+        ("registration requests", new ListRequests(Language.English)),
+        ("xuat excel", new Export(Language.Vietnamese)),
+        ("xuat csv", new Export(Language.Vietnamese)),
+        ("export excel", new Export(Language.English)),
+        ("export", new Export(Language.English)),
         ("tiep tuc nhac", new Resume(Language.Vietnamese)),
         ("tiep tuc nhac viec", new Resume(Language.Vietnamese)),
         ("resume reminders", new Resume(Language.English)),

@@ -19,6 +19,7 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
     private readonly CardActionReplies _actions;
     private readonly FileFetching _files;
     private readonly PostedCardUpdates _posted;
+    private readonly ServedTenants _tenants;
     private readonly ComposeReplies _compose;
     private readonly BotIdentity _self;
 
@@ -29,7 +30,8 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         FileFetching files,
         PostedCardUpdates posted,
         ComposeReplies compose,
-        BotIdentity self)
+        BotIdentity self,
+        ServedTenants tenants)
     {
         _conversations = conversations;
         _messages = messages;
@@ -38,13 +40,35 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         _posted = posted;
         _compose = compose;
         _self = self;
+        _tenants = tenants;
     }
 
     /// <exception cref="BadHttpRequestException">The activity names no conversation: there is nowhere to answer.</exception>
-    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        string.IsNullOrEmpty(turnContext.Activity.Conversation?.Id)
-            ? throw new BadHttpRequestException("The activity names no conversation.")
-            : base.OnTurnAsync(turnContext, cancellationToken);
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        if (string.IsNullOrEmpty(turnContext.Activity.Conversation?.Id))
+        {
+            throw new BadHttpRequestException("The activity names no conversation.");
+        }
+
+        if (Sender.IsServed(turnContext.Activity, _tenants))
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        // Strangers get one sentence, and nothing of them is kept.
+        var sentence = Phrases.In(Language.Vietnamese).NotServed;
+        if (turnContext.Activity.Type == ActivityTypes.Message)
+        {
+            await turnContext.SendActivityAsync(TeamsMessage.Of(new Reply(sentence)), cancellationToken);
+        }
+        else if (turnContext.Activity.Type == ActivityTypes.Invoke)
+        {
+            var response = new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = Answer(MessageResponse, sentence) };
+            await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = response }, cancellationToken);
+        }
+    }
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {

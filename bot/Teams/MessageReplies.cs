@@ -12,6 +12,8 @@ internal sealed class MessageReplies
     private readonly SubscriptionReplies _subscriptions;
     private readonly PendingReplies _pending;
     private readonly OverviewReplies _overviews;
+    private readonly PeopleReplies _people;
+    private readonly ReportReplies _reports;
     private readonly FileFetching _files;
     private readonly HelpReplies _help;
 
@@ -22,6 +24,8 @@ internal sealed class MessageReplies
         SubscriptionReplies subscriptions,
         PendingReplies pending,
         OverviewReplies overviews,
+        PeopleReplies people,
+        ReportReplies reports,
         FileFetching files,
         HelpReplies help)
     {
@@ -31,6 +35,8 @@ internal sealed class MessageReplies
         _subscriptions = subscriptions;
         _pending = pending;
         _overviews = overviews;
+        _people = people;
+        _reports = reports;
         _files = files;
         _help = help;
     }
@@ -60,7 +66,14 @@ internal sealed class MessageReplies
         var phrases = Phrases.In(command?.Language ?? Language.Vietnamese);
         return command switch
         {
-            ChatCommand.Register register => await _roster.RegisterAsync(register.Agency, message.Person, phrases, cancellationToken),
+            ChatCommand.Register register => await _roster.RegisterAsync(register.Agency, message, phrases, cancellationToken),
+            ChatCommand.AddPerson add => await _people.AddAsync(add.Role, add.Words, message.Person, phrases, cancellationToken),
+            ChatCommand.SetRole set => await _people.SetRoleAsync(set.Words, message.Person, phrases, cancellationToken),
+            ChatCommand.RemovePerson remove => await _people.RemoveAsync(remove.Words, message.Person, phrases, cancellationToken),
+            ChatCommand.ListPeople list => await _people.ListAsync(list.Agency, message.Person, phrases, cancellationToken),
+            ChatCommand.Export => await _reports.ExportAsync(message.Person, phrases, cancellationToken),
+            ChatCommand.Letter letter => await _reports.LetterAsync(letter.Agency, message.Person, phrases, cancellationToken),
+            ChatCommand.ListRequests => await _roster.OpenRequestsAsync(message.Person, phrases, cancellationToken),
             ChatCommand.Subscribe subscribe => await _subscriptions.SubscribeAsync(subscribe.Agency, message, phrases, cancellationToken),
             ChatCommand.Unsubscribe cancel => await _subscriptions.CancelAsync(cancel.Agency, message, phrases, cancellationToken),
             ChatCommand.ListSubscriptions => await _subscriptions.ListAsync(message, phrases, cancellationToken),

@@ -37,4 +37,20 @@ internal sealed partial class Phrases
     public string Targets => Say(nameof(Targets));
 
     public string When => Say(nameof(When));
+
+    public string AuditChanged(long number) => Say(nameof(AuditChanged), number);
+
+    public string AuditMissing(long number) => Say(nameof(AuditMissing), number);
+
+    public string AuditWhole(long count, string hash) => Say(nameof(AuditWhole), count, hash);
+
+    public string FileNotWritten(string file) => Say(nameof(FileNotWritten), file);
+
+    public string FileWritten(string file) => Say(nameof(FileWritten), file);
+
+    public string LineOf(int line, string sentence) => Say(nameof(LineOf), line, sentence);
+
+    public string Forgotten(string token, int rows, int entries) => Say(nameof(Forgotten), token, rows, entries);
+
+    public string WouldForget(int rows, int entries) => Say(nameof(WouldForget), rows, entries);
 }

@@ -47,7 +47,7 @@ internal sealed class EmbeddedDatabase(string path, TimeSpan patience)
                 }.ConnectionString);
                 connection.Open();
                 Run(connection, string.Create(
-                    CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA synchronous = FULL;"));
+                    CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {(int)patience.TotalMilliseconds}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"));
                 if (!_formed)
                 {
                     MakeForm(connection);

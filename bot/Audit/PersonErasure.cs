@@ -1,0 +1,155 @@
+using System.Security.Cryptography;
+using Bot.Directives;
+using Bot.Storage;
+
+namespace Bot.Audit;
+
+/// <summary>
+/// Forgets a person: puts a token in the place of their ids and names in all that the product keeps about them, and takes their line of
+/// the roster and their 1:1 chat away. What they acknowledged stays acknowledged, by the token. The trail's chain stays valid. Where
+/// it is stopped half-way, the same again does the rest.
+/// </summary>
+internal sealed class PersonErasure
+{
+    private readonly ITableStore _engine;
+    private readonly AuditTrail _trail;
+    private readonly AuditQueue _queue;
+    private readonly TimeProvider _clock;
+
+    public PersonErasure(ITableStore engine, AuditTrail trail, AuditQueue queue, TimeProvider clock)
+    {
+        _engine = engine;
+        _trail = trail;
+        _queue = queue;
+        _clock = clock;
+    }
+
+    /// <summary>Forgets, or counts only.</summary>
+    /// <param name="personId">The person's Entra object id.</param>
+    /// <param name="by">Who has it done, for the record; the record does not name whom.</param>
+    /// <param name="apply">False to count only.</param>
+    public async Task<ForgottenPerson> ForgetAsync(string personId, Person by, bool apply, CancellationToken cancellationToken)
+    {
+        var token = "forgotten-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6));
+        var partitions = await PartitionsAsync(cancellationToken);
+        var words = await WordsAsync(personId, partitions, cancellationToken);
+        var rows = 0;
+        var chats = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (table, partition) in partitions)
+        {
+            await foreach (var row in _engine.QueryAsync(table, partition, null, null, cancellationToken))
+            {
+                if (PersonalRows.IsOwn(table, row, words.Ids) || (table == "subscriptions" && chats.Contains(row.Text("Conversation") ?? "")))
+                {
+                    chats.Add(table == "conversations" ? row.Text("Id") ?? "" : "");
+                    rows++;
+                    if (apply)
+                    {
+                        await _engine.TryDeleteAsync(table, partition, row.RowKey, null, cancellationToken);
+                    }
+                }
+                else if (words.StandIn(row))
+                {
+                    rows++;
+                    if (apply)
+                    {
+                        await ReplaceAsync(table, row, words.Replaced(row, token), cancellationToken);
+                    }
+                }
+            }
+        }
+
+        return new ForgottenPerson(token, rows, await EraseEntriesAsync(words, token, by, apply, cancellationToken));
+    }
+
+    private async Task<List<(string Table, string Partition)>> PartitionsAsync(CancellationToken cancellationToken)
+    {
+        List<(string, string)> partitions = [.. PersonalRows.Fixed];
+        using var directives = new DirectiveStore(_engine, _clock);
+        await foreach (var directive in directives.AllAsync(cancellationToken))
+        {
+            partitions.AddRange(PersonalRows.ByDirective.Select(table => (table, TableKey.Encode(directive.Key))));
+        }
+
+        return partitions;
+    }
+
+    // All ids and names under which the person is kept.
+    private async Task<PersonalWords> WordsAsync(
+        string personId, IReadOnlyList<(string Table, string Partition)> partitions, CancellationToken cancellationToken)
+    {
+        var words = new PersonalWords(personId);
+        foreach (var (table, partition) in partitions)
+        {
+            await foreach (var row in _engine.QueryAsync(table, partition, null, null, cancellationToken))
+            {
+                words.Learn(row);
+            }
+        }
+
+        await foreach (var record in _trail.ReadAsync(1, cancellationToken))
+        {
+            words.Learn(record.Change.By.Id, record.Change.By.Name);
+        }
+
+        return words;
+    }
+
+    // A row whose key names the person moves to another key.
+    private async Task ReplaceAsync(string table, TableRow before, TableRow after, CancellationToken cancellationToken)
+    {
+        if (after.RowKey == before.RowKey)
+        {
+            await _engine.PutAsync(table, after, cancellationToken);
+            return;
+        }
+
+        await _engine.TryCommitAsync(table, [new TableWrite.Put(after), new TableWrite.Delete(before)], cancellationToken);
+    }
+
+    private async Task<int> EraseEntriesAsync(PersonalWords words, string token, Person by, bool apply, CancellationToken cancellationToken)
+    {
+        var erased = 0;
+        while (true)
+        {
+            var found = new List<TableRow>();
+            await foreach (var row in _trail.RowsAsync(1, cancellationToken))
+            {
+                if (words.StandIn(row))
+                {
+                    found.Add(row);
+                }
+            }
+
+            // Told first: an entry that is put out untold would count as changed.
+            if (apply && (found.Count > 0 || erased == 0))
+            {
+                var about = new Change(_clock.GetUtcNow(), by, "", token, null, null);
+                foreach (var change in AuditErasure.Changes(about, [.. found.Select(row => row.Number("Number")!.Value)]))
+                {
+                    await _queue.AppendAsync(change, cancellationToken);
+                }
+            }
+
+            erased += found.Count;
+            if (!apply || found.Count == 0)
+            {
+                return erased;
+            }
+
+            foreach (var row in found)
+            {
+                var put = row;
+                foreach (var name in AuditChain.PersonalNames)
+                {
+                    if (row.Text(name) is { } text && words.Replaced(text, token) is var instead && instead != text)
+                    {
+                        put = AuditChain.Erased(put, name, instead);
+                    }
+                }
+
+                await _trail.TryEraseAsync(put, cancellationToken);
+            }
+        }
+    }
+}
