@@ -313,7 +313,7 @@ internal sealed partial class BodyReader
             && !Lexicon.GroupTails.Match(text, after, limit, out _, out _))
         {
             // "các Sở Xây dựng", "các Ban Quản lý Dự án"
-            after = NameEnd(after, limit, ListMode.None);
+            after = Lexicon.Agencies.Match(text, at, limit, out var known, out var form) && !form.Single ? known : NameEnd(after, limit, ListMode.None);
             after = free && Lexicon.SectorNouns.Match(text, at, limit, out var sector, out _) ? Sectors(sector, after, limit) : after;
         }
 

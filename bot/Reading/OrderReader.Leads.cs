@@ -408,7 +408,8 @@ internal sealed partial class OrderReader
             start--;
         }
 
-        if (start == at)
+        // News: "Bộ cũng đề nghị …", "Thành phố yêu cầu …".
+        if (start == at || (header.News && at - start <= 3 && text[start].Capital && (text[start].Word == Lexicon.Ministry || text[start].Word == Lexicon.Department || text[start].Word == Lexicon.Province || text[start].Word == Lexicon.CityFirst)))
         {
             return true;
         }

@@ -33,6 +33,9 @@ public sealed class DeadlineRowsTests
     [InlineData("theo đúng quy định", "none", null, null)]
     [InlineData("theo Kế hoạch số 12/KH-UBND ngày 05/01/2023", "none", null, null)] // the date of a document
     [InlineData("giai đoạn 2021 - 2025, tầm nhìn đến năm 2030", "none", null, null)] // the horizon of a plan's name
+    [InlineData("trước ngày 15-01", "date", "2024-01-15", "2024-01-14")] // with a hyphen and no year
+    [InlineData("trong tháng 3.2024", "month", "2024-03-31", "2024-03-31")]
+    [InlineData("trước ngày Quốc khánh 02/9/2024", "date", "2024-09-02", "2024-09-01")] // the feast's name before its date
     [InlineData("từ ngân sách hằng năm", "none", null, null)]
     [InlineData("từ nguồn chi thường xuyên", "none", null, null)]
     public void A_phrase_gives_its_kind_and_dates(string phrase, string kind, string? named, string? due)
@@ -48,6 +51,8 @@ public sealed class DeadlineRowsTests
     [InlineData("báo cáo UBND tỉnh hằng tháng", "monthly")]
     [InlineData("báo cáo UBND tỉnh trước ngày 20 hằng tháng", "monthly 20")]
     [InlineData("báo cáo UBND tỉnh trước ngày 25/12 hằng năm", "yearly 12-25")]
+    [InlineData("báo cáo UBND tỉnh kết quả thực hiện Kế hoạch hằng năm trước ngày 20/12", "yearly 12-20")]
+    [InlineData("đăng 02 chuyên mục/tháng trên trang thông tin", "monthly")]
     [InlineData("báo cáo UBND tỉnh trước 12h00 thứ Năm hằng tuần", "weekly 4")]
     [InlineData("thường xuyên kiểm tra các chợ", "continuous")]
     [InlineData("báo cáo UBND tỉnh định kỳ 6 tháng một lần", "half-yearly")]

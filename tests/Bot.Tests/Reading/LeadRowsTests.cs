@@ -25,6 +25,14 @@ public sealed class LeadRowsTests
     [InlineData("Sau khi có kết quả, Sở Y tế báo cáo UBND tỉnh.", "Sở Y tế")]
     [InlineData("Giao Chi cục Chăn nuôi, Thú y và Thủy sản kiểm tra.", "Chi cục Chăn nuôi, Thú y và Thủy sản")] // no directory lists it
     [InlineData("Giao Kho bạc Nhà nước khu vực XIV hướng dẫn thủ tục.", "Kho bạc Nhà nước khu vực XIV")]
+    [InlineData("Giao Sở Y tế và sở, ngành liên quan rà soát hồ sơ.", "Sở Y tế; Các sở, ngành liên quan")] // no "các" before the group
+    [InlineData("Giao Ban Quản lý các chợ Diên Hồng kiểm tra ki-ốt.", "Ban Quản lý các chợ Diên Hồng")] // "các" inside a name
+    [InlineData("Giao Trung tâm dịch vụ việc làm khảo sát nhu cầu.", "Trung tâm dịch vụ việc làm")] // a name in small letters that holds a verb
+    [InlineData("Giao các ngành Du lịch, Thủy sản rà soát hồ sơ.", "Các ngành Du lịch, Thủy sản")]
+    [InlineData("Yêu cầu Thủ trưởng các sở, ban, ngành cấp tỉnh, chính quyền cấp xã lập danh sách.", "Các sở, ban, ngành; Chính quyền cấp xã")]
+    [InlineData("Giao UBND các huyện, thành, thị rà soát hồ sơ.", "UBND các huyện, thành, thị")]
+    [InlineData("Về biên chế: chuyển Sở Nội vụ xem xét, giải quyết.", "Sở Nội vụ")] // a wish referred on
+    [InlineData("Giao Sở Ytế lập kếhoạch.", "Sở Y tế")] // spaces that an extraction lost
     public void A_lead_is_read(string order, string leads) =>
         string.Join("; ", Read(order).ShouldHaveSingleItem().Leads.Select(lead => lead.Name)).ShouldBe(leads);
 
@@ -36,6 +44,8 @@ public sealed class LeadRowsTests
     [InlineData("Năm 2022, UBND tỉnh đã ban hành Kế hoạch số 5/KH-UBND, trong đó giao Sở Y tế rà soát hồ sơ.")]
     [InlineData("Văn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện.")]
     [InlineData("Trường hợp vượt thẩm quyền thì báo cáo UBND tỉnh.")]
+    [InlineData("Lãnh đạo các địa phương chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để xảy ra vi phạm.")] // mere liability
+    [InlineData("Bảo hiểm xã hội tỉnh không thuộc đối tượng thực hiện văn bản này.")]
     public void Nobody_is_assigned(string sentence) => Read(sentence).ShouldBeEmpty();
 
     [Fact]
