@@ -1,6 +1,8 @@
+using System.Globalization;
 using Bench.Acknowledging;
 using Bench.Load;
 using Bench.Reading;
+using Bench.Reminders;
 using Bench.Soak;
 
 return args switch
@@ -11,12 +13,14 @@ return args switch
     ["ack", .. var options] => await AcknowledgingScenario.RunAsync(AcknowledgingOptions.Parse(options)),
     ["soak", .. var options] => await SoakScenario.RunAsync(SoakOptions.Parse(options)),
     ["read", var folder] => ReadingScenario.Run(folder),
+    ["remind", var duties, .. var account] when int.TryParse(duties, CultureInfo.InvariantCulture, out var count) && account.Length < 2 =>
+        await DueScenario.RunAsync(count, account is [var connection] ? connection : null),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N]");
+        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N] | remind DUTIES [CONNECTION-STRING]");
     return 2;
 }

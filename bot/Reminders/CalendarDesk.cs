@@ -12,6 +12,7 @@ internal sealed class CalendarDesk(
     WorkingCalendar calendar,
     DirectiveStore directives,
     StandingDecisions decisions,
+    FollowUpStore followUps,
     ReminderIntake intake,
     ReminderSchedule schedule,
     TimeProvider time)
@@ -55,7 +56,11 @@ internal sealed class CalendarDesk(
         await foreach (var directive in directives.AllAsync(cancellationToken))
         {
             await schedule.EnterAsync(
-                directive, await decisions.OfDirectiveAsync(directive, cancellationToken), VietnamTime.Today(time), cancellationToken);
+                directive,
+                await decisions.OfDirectiveAsync(directive, cancellationToken),
+                await followUps.OfDirectiveAsync(directive.Key, cancellationToken),
+                VietnamTime.Today(time),
+                cancellationToken);
         }
 
         return import;

@@ -7,7 +7,7 @@ namespace Bot.Reminders;
 /// Follows the feed of published directives, so that whatever was published or decided through any instance is reminded of, though the
 /// program stopped right after it.
 /// </summary>
-internal sealed class ReminderIntake(DirectiveStore directives, StandingDecisions decisions, ReminderEntryStore entries, ReminderSchedule schedule)
+internal sealed class ReminderIntake(DirectiveStore directives, StandingDecisions decisions, FollowUpStore followUps, ReminderEntryStore entries, ReminderSchedule schedule)
 {
     /// <summary>Takes over what was published or decided since the last time, by whichever instance.</summary>
     /// <returns>How many documents were looked at.</returns>
@@ -29,6 +29,7 @@ internal sealed class ReminderIntake(DirectiveStore directives, StandingDecision
                 await schedule.EnterAsync(
                     directive,
                     await decisions.OfDirectiveAsync(directive, cancellationToken),
+                    await followUps.OfDirectiveAsync(directive.Key, cancellationToken),
                     DateOnly.FromDateTime(VietnamTime.Local(change.At).DateTime),
                     cancellationToken);
             }

@@ -15,17 +15,24 @@ internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork 
     /// </summary>
     /// <param name="directive">The document.</param>
     /// <param name="decisions">What editors decided about its assignments.</param>
+    /// <param name="events">What agencies reported about them: who is done is reminded no more, and a duty without a deadline counts its age from the last word.</param>
     /// <param name="since">The day of publication: for assignments that are new, steps before it are not raised.</param>
     /// <param name="cancellationToken">Stops between two assignments.</param>
     public async Task EnterAsync(
-        Directive directive, IReadOnlyList<AssignmentOverride> decisions, DateOnly since, CancellationToken cancellationToken)
+        Directive directive,
+        IReadOnlyList<AssignmentOverride> decisions,
+        IReadOnlyList<FollowUpEvent> events,
+        DateOnly since,
+        CancellationToken cancellationToken)
     {
+        var reported = events.ToLookup(each => each.Mark.AssignmentId, StringComparer.Ordinal);
         var heading = DirectiveHeading.Of(directive);
         var decided = decisions.ToDictionary(decision => decision.AssignmentId, StringComparer.Ordinal);
         var published = directive.Assignments.DistinctBy(assignment => assignment.Id).ToDictionary(assignment => assignment.Id, StringComparer.Ordinal);
         var known = await entries.OfDirectiveAsync(directive.Key, cancellationToken);
         var fresh = published.Values.ExceptBy(known.Select(entry => entry.Assignment.Id), assignment => assignment.Id)
-            .Select(assignment => work.Placed(Decided(new ReminderEntry(heading, assignment, since), decided), Today))
+            .Select(assignment => work.Placed(
+                ReportedProgress.Of(Decided(new ReminderEntry(heading, assignment, since), decided), [.. reported[assignment.Id]], Today), Today))
             .ToList();
         await entries.AddAsync(fresh, cancellationToken);
         foreach (var entry in known)
@@ -34,26 +41,11 @@ internal sealed class ReminderSchedule(ReminderEntryStore entries, ReminderWork 
                 directive.Key,
                 entry.Assignment.Id,
                 old => published.TryGetValue(old.Assignment.Id, out var assignment)
-                    ? Decided(Republished(old, assignment, heading), decided)
+                    ? ReportedProgress.Of(Decided(Republished(old, assignment, heading), decided), [.. reported[assignment.Id]], Today)
                     : old with { Gone = true },
                 cancellationToken);
         }
     }
-
-    /// <summary>A leading agency told of progress: a duty without a deadline counts its age anew. Null where it is not reminded of.</summary>
-    public Task<ReminderEntry?> ProgressedAsync(string directiveKey, string assignmentId, CancellationToken cancellationToken) =>
-        ChangeAsync(directiveKey, assignmentId, entry => entry with { ProgressOn = Today }, cancellationToken);
-
-    /// <summary>
-    /// A leading agency, as the document names it, reported the duty done: it is reminded no more; joint leads still are. Null where it
-    /// is not reminded of.
-    /// </summary>
-    public Task<ReminderEntry?> DoneAsync(string directiveKey, string assignmentId, string agencyName, CancellationToken cancellationToken) =>
-        ChangeAsync(
-            directiveKey,
-            assignmentId,
-            entry => entry.DoneBy.Contains(agencyName) ? entry : entry with { DoneBy = [.. entry.DoneBy, agencyName] },
-            cancellationToken);
 
     private DateOnly Today => VietnamTime.Today(time);
 

@@ -43,8 +43,9 @@ internal sealed class ReminderWork(WorkingCalendar calendar, ReminderOptions opt
     /// <summary>The duty as it appears to those who follow an agency; null where it does not concern them on this step.</summary>
     public ReminderItem? For(ReminderEntry entry, ScheduledStep step, Agency followed, SubscriptionAudience audience, DateOnly today)
     {
-        var lead = Responsibility.Of(
-            followed, [.. entry.Assignment.Leads.Where(agency => !entry.DoneBy.Contains(agency.Name))], today);
+        var lead = entry.DoneBy.Contains(followed.Name)
+            ? null
+            : Responsibility.Of(followed, [.. entry.Assignment.Leads.Where(agency => !entry.DoneBy.Contains(agency.Name))], today);
         if (audience == SubscriptionAudience.Leaders)
         {
             return lead is not null && step.Step.Kind == ReminderStepKind.Overdue && step.Step.Days >= options.EscalateAfter

@@ -40,6 +40,12 @@ internal sealed class WeeklySummaries(
 
             await foreach (var entry in entries.OpenOfAgencyAsync(lead, cancellationToken))
             {
+                // A member of a leading group that is done with its part.
+                if (entry.DoneBy.Contains(agency.Name))
+                {
+                    continue;
+                }
+
                 var taken = await acknowledgements.OfAssignmentAsync(entry.Directive.Key, entry.Assignment.Id, cancellationToken);
                 items[entry.Key] = new ReminderItem(
                     entry.Directive, entry.Assignment, ReminderRole.Leadership, lead, new ScheduledStep(work.Standing(entry, today), today, today), work.DueDate(entry), taken);

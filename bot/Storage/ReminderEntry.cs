@@ -26,7 +26,7 @@ internal sealed record ReminderEntry(DirectiveHeading Directive, Assignment Assi
     /// <summary>The day of the last word of progress; null where there was none.</summary>
     public DateOnly? ProgressOn { get; init; }
 
-    /// <summary>Names of the leading agencies that reported it done: they are reminded no more.</summary>
+    /// <summary>Names of the agencies that reported it done, leads or members of a leading group: they are reminded no more.</summary>
     public IReadOnlyList<string> DoneBy { get; init; } = [];
 
     /// <summary>The version in the store; null for one that was not read from it.</summary>

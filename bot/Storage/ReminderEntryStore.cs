@@ -117,11 +117,11 @@ internal sealed class ReminderEntryStore(ITableStore tables)
         await foreach (var row in tables.QueryAsync(Agencies, partition, null, null, cancellationToken))
         {
             var entry = await FindAsync(row.Text("Directive") ?? "", row.Text("Assignment") ?? "", cancellationToken);
-            if (entry is null || entry.DoneBy.Contains(lead.Name))
+            if (entry is null)
             {
                 await tables.TryDeleteAsync(Agencies, partition, row.RowKey, row.ETag, cancellationToken);
             }
-            else if (!entry.IsClosed)
+            else if (!entry.IsClosed && !entry.DoneBy.Contains(lead.Name))
             {
                 yield return entry;
             }

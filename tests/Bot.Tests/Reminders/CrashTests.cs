@@ -61,6 +61,25 @@ public sealed class CrashTests(AzuriteServer azurite, ITestOutputHelper output) 
         int Sent() => RoundProcess.Delivered(Deliveries).Count;
     }
 
+    [Fact]
+    public async Task A_disk_that_is_full_in_the_middle_of_a_round_is_said_and_loses_and_doubles_nothing()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The limit that stands for a full disk is set as on Linux.");
+        const int cards = 200;
+        var path = _folder.PathOf("store.db");
+        await using (var store = new EmbeddedTableStore(path))
+            await PrepareAsync(store, cards);
+
+        await using var process = RoundProcess.Start(path, Deliveries, Morning, inFlight: 2, Lease, disk: new FileInfo(path).Length + 200_000);
+        (await process.WaitForLineAsync(line => line.StartsWith(RoundProcess.Full, StringComparison.Ordinal), Patience.Long, Token))
+            .ShouldContain("check the disk and its free space");
+        RoundProcess.Delivered(Deliveries).Count.ShouldBeLessThan(cards);
+        (await process.WaitForExitAsync(Patience.Long, Token)).ShouldBe(0, process.Output);
+
+        await using var after = new EmbeddedTableStore(path);
+        await CheckAsync(after, cards, mostDoubles: 0);
+    }
+
     [Theory]
     [InlineData(2, false)]
     [InlineData(2, true)]
@@ -119,7 +138,7 @@ public sealed class CrashTests(AzuriteServer azurite, ITestOutputHelper output) 
         }
 
         var directive = ADirective.Numbered(number).With(AnAssignment.Of(place, "Sở Y tế").Named("a").DueOn(2023, 12, 29)).Build();
-        await bot.Schedule.EnterAsync(directive, [], Reminding.Day("2023-12-20"), Token);
+        await bot.Schedule.EnterAsync(directive, [], [], Reminding.Day("2023-12-20"), Token);
     }
 
     private async Task CheckAsync(ITableStore store, int cards, int mostDoubles, string number = "4614/UBND-TH")

@@ -73,8 +73,12 @@ public sealed class ReminderRoundTests
         bot.Delivered().ShouldBe(["finance: 7 days before of group", "health: 7 days before of group"]);
         bot.Courier.Delivered.First().Items[0].Named.Name.ShouldBe("Các sở, ban, ngành");
 
-        await bot.Intake.TakeAsync(Token);
-        await bot.Schedule.DoneAsync("4614/UBND-TH", "group", "Các sở, ban, ngành", Token);
+        bot.Courier.Delivered.Clear();
+        await bot.ReportAsync("group", "Sở Y tế");
+        await bot.Until("2023-12-26 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["finance: 3 days before of group"], "a member that is done is not reminded, the others are");
+
+        await bot.ReportAsync("group", "Sở Tài chính");
         bot.Courier.Delivered.Clear();
         await bot.Until("2025-03-24 08:00").RunAsync();
         bot.Delivered().ShouldBe(["finance: 7 days before of planning"]);
@@ -237,15 +241,49 @@ public sealed class ReminderRoundTests
         await bot.SubscribeAsync("Sở Y tế", "health");
         await bot.SubscribeAsync("Sở Nội vụ", "home");
         await bot.PublishAsync(AnAssignment.For("Sở Y tế", "Sở Nội vụ").Named("a").DueOn(2023, 12, 29));
-        await bot.Intake.TakeAsync(Token);
-        await bot.Schedule.DoneAsync("4614/UBND-TH", "a", "Sở Y tế", Token);
+        await bot.ReportAsync("a", "Sở Y tế");
         await bot.Until("2023-12-22 08:00").RunAsync();
         bot.Delivered().ShouldBe(["home: 7 days before of a"]);
 
-        await bot.Intake.TakeAsync(Token);
-        await bot.Schedule.DoneAsync("4614/UBND-TH", "a", "Sở Nội vụ", Token);
+        await bot.ReportAsync("a", "Sở Nội vụ");
         await bot.Until("2024-01-05 08:00").RunAsync();
         bot.Courier.Calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_was_reopened_is_reminded_of_again()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        await bot.ReportAsync("a", "Sở Y tế");
+        await bot.Until("2023-12-22 08:00").RunAsync();
+        bot.Courier.Calls.ShouldBe(0);
+
+        await bot.ReportAsync("a", "Sở Y tế", mark => new FollowUpEvent.Reopened(mark));
+        await bot.Until("2023-12-26 08:00").RunAsync();
+        bot.Delivered().ShouldBe(["chat: 3 days before of a"]);
+    }
+
+    [Fact]
+    public async Task A_granted_extension_moves_the_steps_and_a_word_of_progress_the_age()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.PublishAsync(
+            AnAssignment.For("Sở Y tế").Named("dated").DueOn(2024, 1, 12), AnAssignment.For("Sở Y tế").Named("undated").Until(new Deadline.Unstated()));
+        await bot.Intake.TakeAsync(Token);
+        (await NextAsync("dated")).ShouldBe(Reminding.Day("2024-01-05"));
+        (await NextAsync("undated")).ShouldBe(Reminding.Day("2024-01-18"));
+
+        bot.Until("2024-01-03 08:00");
+        await bot.ReportAsync("dated", "Sở Y tế", mark => new FollowUpEvent.ExtensionGranted(mark, 1, Reminding.Day("2024-01-31")));
+        await bot.Until("2024-01-10 08:00").ReportAsync("undated", "Sở Y tế", mark => new FollowUpEvent.Started(mark));
+        await bot.Intake.TakeAsync(Token);
+
+        (await NextAsync("dated")).ShouldBe(Reminding.Day("2024-01-24"));
+        (await NextAsync("undated")).ShouldBe(Reminding.Day("2024-02-15"), "30 days later is Tết");
+
+        async Task<DateOnly?> NextAsync(string id) => (await bot.Entries.FindAsync("4614/UBND-TH", id, Token))!.NextOn;
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ReminderScaleTests(AzuriteServer azurite, ITestOutputHelper 
         }
 
         await bot.Schedule.EnterAsync(
-            ADirective.Numbered("4614/UBND-TH").With(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29)).Build(), [], Reminding.Day("2023-12-20"), Token);
+            ADirective.Numbered("4614/UBND-TH").With(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29)).Build(), [], [], Reminding.Day("2023-12-20"), Token);
 
         var since = clock.GetUtcNow();
         TimeSpan? again = TimeSpan.Zero;

@@ -52,8 +52,8 @@ internal sealed class Reminding : IAsyncDisposable
         Overrides = new OverrideStore(Store);
         FollowUps = new FollowUpStore(Store);
         var decisions = new StandingDecisions(Overrides, FollowUps);
-        Intake = new ReminderIntake(Directives, decisions, Entries, Schedule);
-        Calendar = new CalendarDesk(new CalendarStore(Store), calendar, Directives, decisions, Intake, Schedule, running);
+        Intake = new ReminderIntake(Directives, decisions, FollowUps, Entries, Schedule);
+        Calendar = new CalendarDesk(new CalendarStore(Store), calendar, Directives, decisions, FollowUps, Intake, Schedule, running);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
         Redraw = new ReminderRedraw(Entries, Acknowledgements, FollowUps, Work, WorkingCalendar.Default, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
@@ -144,6 +144,16 @@ internal sealed class Reminding : IAsyncDisposable
         var decision = new AssignmentOverride(
             "4614/UBND-TH", id, due is null ? null : Day(due), happened is null ? null : Day(happened), withdrawn, Time.GetUtcNow(), "editor");
         await Overrides.PutAsync(decision, Token);
+        await Directives.NoteChangeAsync("4614/UBND-TH", Token);
+        Signal.Set();
+    }
+
+    /// <summary>An agency reports its part of a duty done, or something else about it.</summary>
+    public async Task ReportAsync(string id, string agency, Func<FollowUpMark, FollowUpEvent>? what = null)
+    {
+        var mark = new FollowUpMark("4614/UBND-TH", id, new Agency(agency, "Bình Phước"), "person", "Nguyễn Văn A", Time.GetUtcNow());
+        var number = (await FollowUps.OfDirectiveAsync("4614/UBND-TH", Token)).Count + 1;
+        (await FollowUps.TryAppendAsync(what?.Invoke(mark) ?? new FollowUpEvent.Done(mark, null, null), number, Token)).ShouldBeTrue();
         await Directives.NoteChangeAsync("4614/UBND-TH", Token);
         Signal.Set();
     }

@@ -4,6 +4,7 @@ using Bot.Reminders;
 using Bot.Storage;
 using Bot.Storage.AzureTables;
 using Bot.Storage.Embedded;
+using Bot.Tests.Storage;
 using Bot.Tests.Support;
 
 namespace Bot.Tests.Reminders;
@@ -13,6 +14,9 @@ internal static class RoundProcess
 {
     /// <summary>What it prints when a round has ended and something is left, that other processes hold.</summary>
     public const string Left = "left";
+
+    /// <summary>What it prints before the store's sentence when the disk is full.</summary>
+    public const string Full = "full: ";
 
     private const string Prefix = "ROUND_PROCESS_";
     private const string Go = "go";
@@ -28,7 +32,8 @@ internal static class RoundProcess
     /// <param name="inFlight">Cards on their way at one time.</param>
     /// <param name="lease">How long its claims hold.</param>
     /// <param name="gate">How many cards it sends before it waits for <see cref="LetGo"/>, with cards on their way.</param>
-    public static ChildProcess Start(string store, string folder, DateTimeOffset now, int inFlight, TimeSpan lease, int gate = int.MaxValue) => ChildProcess.Start(
+    /// <param name="disk">How long its files may grow, in bytes, until it has noticed that the disk is full; 0 for as long as they like.</param>
+    public static ChildProcess Start(string store, string folder, DateTimeOffset now, int inFlight, TimeSpan lease, int gate = int.MaxValue, long disk = 0) => ChildProcess.Start(
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Bot.Tests.exe" : "Bot.Tests"),
         [],
         AppContext.BaseDirectory,
@@ -40,6 +45,7 @@ internal static class RoundProcess
             [Prefix + "IN_FLIGHT"] = inFlight.ToString(CultureInfo.InvariantCulture),
             [Prefix + "LEASE"] = lease.ToString("c", CultureInfo.InvariantCulture),
             [Prefix + "GATE"] = gate.ToString(CultureInfo.InvariantCulture),
+            [Prefix + "DISK"] = disk.ToString(CultureInfo.InvariantCulture),
             ["DOTNET_TieredPGO"] = "0",
         });
 
@@ -83,13 +89,51 @@ internal static class RoundProcess
             Lease = TimeSpan.Parse(Variable("LEASE"), CultureInfo.InvariantCulture),
         };
         await using var bot = new Reminding("2023-12-22 08:00", store, options, clock: clock, courier: courier);
-        while ((await bot.Round.RunAsync(CancellationToken.None)).RetryAfter is { } wait)
+        if (ulong.Parse(Variable("DISK"), CultureInfo.InvariantCulture) is > 0 and var disk)
+        {
+            StoreProcess.LimitFiles(disk);
+            _ = MakeRoomOnceFullAsync(store);
+        }
+
+        while (await RoundAsync(bot) is { } wait)
         {
             await Console.Out.WriteLineAsync(Left);
             await Task.Delay(wait < TimeSpan.FromSeconds(1) ? wait : TimeSpan.FromSeconds(1));
         }
 
         return 0;
+    }
+
+    // As the reminder clock does: a round that the store breaks off is run again.
+    private static async Task<TimeSpan?> RoundAsync(Reminding bot)
+    {
+        try
+        {
+            return (await bot.Round.RunAsync(CancellationToken.None)).RetryAfter;
+        }
+        catch (StorageUnavailableException)
+        {
+            return TimeSpan.FromSeconds(1);
+        }
+    }
+
+    // The health page asks the store as this does; then somebody makes room.
+    private static async Task MakeRoomOnceFullAsync(ITableStore store)
+    {
+        while (true)
+        {
+            try
+            {
+                await store.ProbeAsync(CancellationToken.None);
+                await Task.Delay(TimeSpan.FromMilliseconds(1));
+            }
+            catch (StorageUnavailableException full)
+            {
+                await Console.Out.WriteLineAsync(Full + full.Message);
+                StoreProcess.LimitFiles(StoreProcess.Unlimited);
+                return;
+            }
+        }
     }
 
     private static string Variable(string name) =>

@@ -22,7 +22,7 @@ public sealed class WeeklySummaryTests
             AnAssignment.For("Sở Nội vụ").Named("another's").DueOn(2024, 1, 31),
             AnAssignment.For("Sở Y tế").Named("done").DueOn(2024, 1, 31));
         await bot.Intake.TakeAsync(Token);
-        await bot.Schedule.DoneAsync("4614/UBND-TH", "done", "Sở Y tế", Token);
+        await bot.ReportAsync("done", "Sở Y tế");
 
         // Monday 1/1/2024 is a holiday: Tuesday opens the week.
         var days = new List<string>();

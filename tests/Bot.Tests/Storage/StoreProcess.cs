@@ -17,7 +17,7 @@ public sealed class StoreProcess
     public const string Table = "Rows";
     private const string PathVariable = "STORE_PROCESS_PATH";
     private const string NameVariable = "STORE_PROCESS_NAME";
-    private const ulong Unlimited = ulong.MaxValue;
+    internal const ulong Unlimited = ulong.MaxValue;
     private const ulong SmallDisk = 1_500_000;
 
     private static string StorePath => Environment.GetEnvironmentVariable(PathVariable) ?? throw new InvalidOperationException($"Set {PathVariable}.");
@@ -88,8 +88,8 @@ public sealed class StoreProcess
         Say("kept after");
     }
 
-    // A limit on the length of files stands for a full disk: the system refuses the write (setrlimit(2), RLIMIT_FSIZE).
-    private static void LimitFiles(ulong bytes)
+    /// <summary>A limit on the length of this process's files stands for a full disk: the system refuses the write (setrlimit(2), RLIMIT_FSIZE).</summary>
+    internal static void LimitFiles(ulong bytes)
     {
         const int fileSize = 1;
         const int fileSizeSignal = 25;
