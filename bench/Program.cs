@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bench.Acknowledging;
+using Bench.Asking;
 using Bench.Load;
 using Bench.Reading;
 using Bench.Reminders;
@@ -15,12 +16,15 @@ return args switch
     ["read", var folder] => ReadingScenario.Run(folder),
     ["remind", var duties, .. var account] when int.TryParse(duties, CultureInfo.InvariantCulture, out var count) && account.Length < 2 =>
         await DueScenario.RunAsync(count, account is [var connection] ? connection : null),
+    ["ask", "--first", var path] => await AskScenario.AnswerOnceAsync(path),
+    ["ask", "--assignments", var count, .. var rest] when int.TryParse(count, CultureInfo.InvariantCulture, out var number) && rest is ([] or ["--keep", _]) =>
+        await AskScenario.RunAsync(number, rest is [_, var path] ? path : Path.Combine(Path.GetTempPath(), $"ask-{Environment.ProcessId}.db"), keep: rest.Length > 0),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N] | remind DUTIES [CONNECTION-STRING]");
+        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N] | remind DUTIES [CONNECTION-STRING] | ask --assignments N [--keep FILE]");
     return 2;
 }

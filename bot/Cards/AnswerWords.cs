@@ -72,15 +72,16 @@ internal static class AnswerWords
         }
 
         return question.Assignees.Any() && question.Role != AskedRole.Any
-            ? question.Role == AskedRole.Coordinating ? phrases.AnswerFoundCoordinating(Agency(answer), answer.Total) : phrases.AnswerFoundFor(Agency(answer), answer.Total)
-            : answer.Total == 1 ? phrases.AnswerFoundOne : phrases.AnswerFound(answer.Total);
+            ? question.Role == AskedRole.Coordinating ? answer.Total == 1 ? phrases.AnswerFoundCoordinatingOne(Agency(answer)) : phrases.AnswerFoundCoordinating(Agency(answer), answer.Total)
+                : answer.Total == 1 ? phrases.AnswerFoundForOne(Agency(answer)) : phrases.AnswerFoundFor(Agency(answer), answer.Total)
+            : answer.More ? phrases.AnswerFoundMore(answer.Total) : answer.Total == 1 ? phrases.AnswerFoundOne : phrases.AnswerFound(answer.Total);
     }
 
     private static string Counted(Answer answer, Phrases phrases) => answer.Question.Focus switch
     {
         QuestionFocus.CountAgencies => phrases.AnswerAgencyCount(answer.Count ?? 0) + string.Join(", ", answer.Bodies),
-        QuestionFocus.CountDocuments => phrases.AnswerCountDocuments(answer.Count ?? 0),
-        _ => phrases.AnswerCountAssignments(answer.Count ?? 0)
+        QuestionFocus.CountDocuments => answer.Count == 1 ? phrases.AnswerCountDocumentsOne : phrases.AnswerCountDocuments(answer.Count ?? 0),
+        _ => (answer.Count == 1 ? phrases.AnswerCountAssignmentsOne : phrases.AnswerCountAssignments(answer.Count ?? 0))
             + (answer.CountByGroup > 0 ? " " + phrases.AnswerCountAssignmentsByGroup((answer.Count ?? 0) - answer.CountByGroup, answer.CountByGroup) : ""),
     };
 
@@ -95,7 +96,7 @@ internal static class AnswerWords
             QuestionFocus.Replaces => phrases.AnswerFactReplaces(document, fact),
             QuestionFocus.Bases => phrases.AnswerFactBases(document, fact),
             QuestionFocus.Stamp => phrases.AnswerFactStamp(document, fact),
-            _ => phrases.AnswerFactSubject(document, fact) + (answer.Count is { } count ? " " + phrases.AnswerCountAssignments(count) : ""),
+            _ => phrases.AnswerFactSubject(document, fact) + (answer.Count is { } count ? " " + (count == 1 ? phrases.AnswerCountAssignmentsOne : phrases.AnswerCountAssignments(count)) : ""),
         };
     }
 

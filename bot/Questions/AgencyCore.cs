@@ -14,7 +14,7 @@ internal readonly record struct AgencyCore(string Core, string? Place)
     private static readonly (string Long, string Short)[] LongWords =
     [
         ("uybannhandan", "ubnd"), ("uynhandan", "ubnd"), ("hoidongnhandan", "hdnd"), ("mattrantoquoc", "mttq"), ("thanhpho", "tp"),
-        ("trunguong", "tw"), ("daibieuquochoi", "dbqh"), ("hochiminhcity", "tphochiminh"),
+        ("trunguong", "tw"), ("daibieuquochoi", "dbqh"), ("hochiminhcity", "tphochiminh"), ("vietnam", "vn"),
     ];
 
     /// <summary>The joined names of people's committees below the province, longest first.</summary>

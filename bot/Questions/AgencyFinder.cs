@@ -23,7 +23,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
     private static readonly HashSet<string> TwoWordHeads =
     [
         "trung tam", "van phong", "cong ty", "tap doan", "ngan hang", "bao hiem", "kho bac", "tong cong", "lien doan", "uy ban", "cong an", "toa an",
-        "vien kiem", "ban quan", "ban chi", "bo chi", "bo tu", "dang uy", "lien minh", "hiep hoi", "chi cuc", "tong cuc", "thi hanh", "dai hoc", "hoc vien",
+        "ban quan", "ban chi", "bo chi", "bo tu", "dang uy", "lien minh", "hiep hoi", "chi cuc", "tong cuc", "thi hanh", "dai hoc", "hoc vien",
     ];
 
     private readonly IReadOnlyList<QuestionWord> _words = question.Words;

@@ -26,6 +26,9 @@ internal sealed record Answer
     /// <summary>How many there are, also beyond <see cref="Found"/>.</summary>
     public long Total { get; init; }
 
+    /// <summary>Whether there may be more than <see cref="Total"/>: a topic so broad that not all was looked at.</summary>
+    public bool More { get; init; }
+
     /// <summary>This page, from 0.</summary>
     public int Page { get; init; }
 

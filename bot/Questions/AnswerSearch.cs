@@ -7,6 +7,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
 {
     private readonly IndexBodies _bodies = index.Bodies;
     private readonly Dictionary<long, FoundAs> _relations = [];
+    private bool _more;
 
     /// <summary>The documents that the question names, where it names any; null for all.</summary>
     public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)>? Documents { get; private set; }
@@ -81,15 +82,17 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
     public AnswerFigures Figures()
     {
         var filter = new IndexFilter { Documents = Documents?.Select(document => document.Id).ToList(), Today = context.Today, Parties = Parties(question.Assignees.ToList(), AskedRole.Assigned) };
-        long Of(AskedTime time) => index.Count(filter with { Time = time });
-        var overdue = Of(new AskedTime(AskedTimeKind.Overdue));
-        var ahead = Of(new AskedTime(AskedTimeKind.Nearest));
-        var soon = Of(AskedTime.Window(context.Today, context.Today.AddDays(7)));
-        var all = index.Count(filter);
-        var recurring = Of(new AskedTime(AskedTimeKind.Recurring));
-        var waiting = Of(new AskedTime(AskedTimeKind.Event));
+        var days = index.CountByDeadline(filter);
+        long Of(Func<DeadlineForm, DateOnly?, bool> fits) => days.Where(day => fits(day.Form, day.Due)).Sum(day => day.Count);
+        var soon = context.Today.AddDays(7);
         return new AnswerFigures(
-            all, overdue, Math.Min(soon, ahead), Math.Max(0, ahead - soon), recurring, waiting, Math.Max(0, all - overdue - ahead - recurring - waiting),
+            Of((_, _) => true),
+            Of((_, due) => due < context.Today),
+            Of((_, due) => due >= context.Today && due <= soon),
+            Of((_, due) => due > soon),
+            Of((form, due) => due is null && form == DeadlineForm.Recurring),
+            Of((form, due) => due is null && form == DeadlineForm.Event),
+            Of((form, due) => due is null && (form is DeadlineForm.Unstated or DeadlineForm.Dated)),
             [.. index.CountByLead(filter, 10).Select(item => (_bodies[item.Agency].Agency.Name, item.Count))]);
     }
 
@@ -139,7 +142,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         }
 
         var place = new Concept(only.Words, [Vocabulary.WordsOf(only.Words)], Concept.Normal, JoinsNext: false, IsName: true);
-        var rows = new TopicSearch(index).Find(filter, new Topic([.. topic.Concepts, place]), out _);
+        var rows = new TopicSearch(index).Find(filter, new Topic([.. topic.Concepts, place]), all: false, out _more);
         return rows.Count == 0 ? null : new SearchResult(rows, rows.Count, null, false);
     }
 
@@ -222,7 +225,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             return (index.Find(filter, most), false);
         }
 
-        var rows = new TopicSearch(index).Find(filter, topic, out _);
+        var rows = new TopicSearch(index).Find(filter, topic, all: question.Focus == QuestionFocus.CountAssignments, out _more);
 
         // General words ("báo cáo", "thực hiện") narrow where they can, and are no reason to find nothing.
         return rows.Count == 0 && topic.IsWeak && (!IsOpen(filter) || question.NamesDocument || question.Focus is QuestionFocus.CountAssignments or QuestionFocus.CountAgencies) ? (index.Find(filter, most), false) : (rows, true);
@@ -238,11 +241,11 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         }
 
         var total = searched || rows.Count < most ? rows.Count : index.Count(filter);
-        return new SearchResult(rows, total, null, IsOpen(filter) && !searched);
+        return new SearchResult(rows, total, null, IsOpen(filter) && !searched) { More = searched && _more };
     }
 
     private bool HasWithoutTime(IndexFilter filter) =>
-        filter.Time is not null && question.Topic is { } topic && new TopicSearch(index).Find(filter with { Time = null }, topic, out _).Count > 0;
+        filter.Time is not null && question.Topic is { } topic && new TopicSearch(index).Find(filter with { Time = null }, topic, all: false, out _).Count > 0;
 
     private static bool IsOpen(IndexFilter filter) => filter.Documents is null && filter.Parties.Count == 0 && filter.Time is null && !filter.UrgentOnly;
 

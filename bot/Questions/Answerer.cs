@@ -168,6 +168,7 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
             Items = items,
             Found = [.. found.Rows.Select(row => new FoundAssignment(row.DocumentKey, row.Code))],
             Total = found.Total,
+            More = found.More,
             Page = at,
             PageCount = pages,
             Documents = answer.Documents.Count > 0 ? answer.Documents : headings,

@@ -12,11 +12,11 @@ namespace Bot.Questions;
 /// </summary>
 internal sealed class AssignmentIndex : IDisposable
 {
-    private const string Columns = "SELECT a.id, a.document, d.key, a.code, a.ordinal, a.named, a.due, a.deadline, ";
+    private const string Columns = "SELECT a.id, a.document, a.key, a.code, a.ordinal, a.named, a.due, a.deadline, ";
     private const int MostLoaded = 500;
     private const int MostKept = 500;
     private const int MostKeptRows = 50;
-    private const string Words = "a.duty, a.context, d.about";
+    private const string Words = "w.duty, w.context, d.about";
     private const string NoWords = "'', '', ''";
 
     private readonly IndexConnections _connections;
@@ -129,11 +129,17 @@ internal sealed class AssignmentIndex : IDisposable
             AskedTimeKind.Overdue or AskedTimeKind.Nearest => " ORDER BY a.due, a.id",
             _ => "",
         };
-        return Recall($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql()}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, Row);
+        return Recall($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql(withWords: filter.Match is not null, first: order.Length == 0 ? most : null)}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, Row);
     }
 
     /// <summary>How many assignments a filter lets through.</summary>
-    public long Count(IndexFilter filter) => Recall($"SELECT count(*){filter.Sql(withDocument: false)}", filter.Expression, reader => reader.GetInt64(0)).Single();
+    public long Count(IndexFilter filter) => Recall(filter.CountSql(), filter.Expression, reader => reader.GetInt64(0)).Single();
+
+    /// <summary>How many assignments of a filter have each form of deadline and last day; null for no day.</summary>
+    public IReadOnlyList<(DeadlineForm Form, DateOnly? Due, long Count)> CountByDeadline(IndexFilter filter) =>
+        Read(
+            filter.IsOpen ? "SELECT deadline, due, n FROM fallen WHERE n > 0" : $"SELECT a.deadline, ifnull(a.due, 0), count(*){filter.Sql()} GROUP BY 1, 2",
+            filter.Expression, reader => ((DeadlineForm)reader.GetInt32(0), reader.GetInt32(1) is > 0 and var day ? DateOnly.FromDayNumber(day) : (DateOnly?)null, reader.GetInt64(2)));
 
     /// <summary>In how many assignments a folded word stands.</summary>
     public long Frequency(string word) => Recall("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
@@ -146,7 +152,8 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>How many assignments each body leads among those that a filter lets through, most first.</summary>
     public IReadOnlyList<(long Agency, long Count)> CountByLead(IndexFilter filter, int most) =>
         Read(
-            $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0{(filter.IsOpen ? "" : $" AND q.assignment IN (SELECT a.id{filter.Sql(withDocument: false)})")} GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
+            filter.IsOpen ? $"SELECT agency, n FROM led WHERE n > 0 ORDER BY n DESC, agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}"
+            : $"SELECT q.agency, count(DISTINCT q.assignment) n FROM party q WHERE q.role = 0 AND q.assignment IN (SELECT a.id{filter.Sql()}) GROUP BY q.agency ORDER BY n DESC, q.agency LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
             filter.Expression, reader => (reader.GetInt64(0), reader.GetInt64(1)));
 
     /// <summary>The documents with this sequence number; all, newest first, where it is null; at most so many.</summary>
@@ -193,7 +200,7 @@ internal sealed class AssignmentIndex : IDisposable
             var agencies = Read("SELECT id, name, place, kind FROM agency", null, reader => (
                 Id: reader.GetInt64(0),
                 Agency: new Agency(reader.GetString(1), reader.GetString(2) is { Length: > 0 } place ? place : null, (AgencyKind)reader.GetInt32(3))));
-            var busiest = Read("SELECT agency, count(*) n FROM party WHERE role = 0 GROUP BY agency ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetInt64(0));
+            var busiest = Read("SELECT agency FROM led WHERE n > 0 ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetInt64(0));
             return _bodies ??= new IndexBodies(_directory, agencies, busiest);
         }
     }

@@ -6,7 +6,7 @@ namespace Bot.Questions;
 internal sealed class FoundAgencies(QuestionText question)
 {
     private static readonly Regex AddresseeBefore = new(
-        " (?:bao cao(?: ket qua| dinh ky| hang \\w+| nam| thang| quy)*(?: ve| cho| len| toi| gui)?|(?:gui|nop|tong hop|chuyen)(?: \\w+){0,3}? (?:ve|cho|den|toi)|gui|trinh|tham muu(?: cho)?|thong qua|xin y kien|kien nghi"
+        " (?:bao cao(?: ket qua| dinh ky| hang \\w+| nam| thang| quy)*(?: ve| cho| len| toi| gui)?|(?:gui|nop|tong hop|chuyen)(?: \\w+){0,3}? (?:ve|cho|den|toi)|gui|trinh|tham muu(?: cho)?|thong qua|(?:xin |cho |co )?y kien(?: cua)?|dong y cua|cho phep cua|kien nghi"
         + "|(?:report|reports|sent|send|sends|submit|submits|submitted|go|reported)(?: \\w+){0,3}? to(?: the)?) $",
         RegexOptions.CultureInvariant);
 

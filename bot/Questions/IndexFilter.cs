@@ -39,8 +39,17 @@ internal sealed record IndexFilter
     /// <summary>The word that stands in the index for a body in a role; no text holds such a word.</summary>
     public static string PartyWord(long agency, PartyRole role) => string.Create(CultureInfo.InvariantCulture, $"zz{(int)role}q{agency}");
 
+    /// <summary>Counts the assignments that it lets through; of bodies alone in their own table.</summary>
+    public string CountSql() =>
+        Parties.Count == 1 && Match is null && Documents is null && Time is null && !UrgentOnly
+            ? $"SELECT count(DISTINCT assignment) FROM party WHERE {Of(Parties[0])}"
+            : IsOpen ? "SELECT count(*) FROM assignment"
+            : $"SELECT count(*){Sql()}";
+
     /// <summary>FROM and WHERE of the search; all values are numbers of ours but <see cref="Expression"/>, which is the parameter $match.</summary>
-    public string Sql(bool withDocument = true)
+    /// <param name="withWords">Whether the words of the duty and of the document's subject are wanted too.</param>
+    /// <param name="first">Where any so many will do and only bodies narrow: they are taken before anything else is looked up.</param>
+    public string Sql(bool withWords = false, int? first = null)
     {
         var where = new StringBuilder(" WHERE 1");
         var from = "assignment a";
@@ -50,15 +59,17 @@ internal sealed record IndexFilter
             where.Append(" AND said MATCH $match");
         }
 
+        var bodiesAlone = Parties.Count == 1 && Documents is null && Time is null && !UrgentOnly;
         // A few bodies lead the search; where many of all places are meant, the deadlines do.
-        var first = !(Parties.Count > 0 && Parties[0].Agencies.Count > 8 && Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest);
-        foreach (var (agencies, roles) in Match is null ? Parties : [])
+        var lead = !(Parties.Count > 0 && Parties[0].Agencies.Count > 8 && Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest);
+        foreach (var party in Match is null ? Parties : [])
         {
-            var list = $"agency IN ({Numbers(agencies)}) AND role IN ({Numbers(roles.Select(role => (long)role))})";
-            if (first)
+            var list = Of(party);
+            if (lead)
             {
-                from = $"(SELECT DISTINCT assignment FROM party WHERE {list}) p CROSS JOIN assignment a ON a.id = p.assignment";
-                first = false;
+                var limit = bodiesAlone && first is { } most ? $" LIMIT {most.ToString(CultureInfo.InvariantCulture)}" : "";
+                from = $"(SELECT DISTINCT assignment FROM party WHERE {list}{limit}) p CROSS JOIN assignment a ON a.id = p.assignment";
+                lead = false;
             }
             else
             {
@@ -77,7 +88,7 @@ internal sealed record IndexFilter
         }
 
         Append(where, Time);
-        return $" FROM {from}{(withDocument ? " JOIN document d ON d.id = a.document" : "")}{where}";
+        return $" FROM {from}{(withWords ? " JOIN wording w ON w.id = a.id JOIN document d ON d.id = a.document" : "")}{where}";
     }
 
     private void Append(StringBuilder where, AskedTime? time)
@@ -101,6 +112,9 @@ internal sealed record IndexFilter
         };
         where.Append(condition is null ? "" : FormattableString.Invariant(condition));
     }
+
+    private static string Of((IReadOnlyCollection<long> Agencies, IReadOnlyList<PartyRole> Roles) party) =>
+        $"agency IN ({Numbers(party.Agencies)}) AND role IN ({Numbers(party.Roles.Select(role => (long)role))})";
 
     private static string Numbers(IEnumerable<long> numbers) => string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

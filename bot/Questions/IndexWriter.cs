@@ -38,7 +38,7 @@ internal sealed class IndexWriter(SqliteConnection connection)
     public static void Clear(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM note; DELETE FROM document; DELETE FROM assignment; DELETE FROM agency; DELETE FROM party; INSERT INTO said(said) VALUES('delete-all');";
+        command.CommandText = "DELETE FROM note; DELETE FROM document; DELETE FROM assignment; DELETE FROM wording; DELETE FROM agency; DELETE FROM party; DELETE FROM led; DELETE FROM fallen; INSERT INTO said(said) VALUES('delete-all');";
         command.ExecuteNonQuery();
     }
 
@@ -50,6 +50,7 @@ internal sealed class IndexWriter(SqliteConnection connection)
         }
 
         Run("DELETE FROM said WHERE rowid IN (SELECT id FROM assignment WHERE document = $0)", document);
+        Run("DELETE FROM wording WHERE id IN (SELECT id FROM assignment WHERE document = $0)", document);
         Run("DELETE FROM party WHERE assignment IN (SELECT id FROM assignment WHERE document = $0)", document);
         Run("DELETE FROM assignment WHERE document = $0", document);
         Run("DELETE FROM document WHERE id = $0", document);
@@ -82,9 +83,10 @@ internal sealed class IndexWriter(SqliteConnection connection)
             _ => DeadlineForm.Dated,
         };
         var id = Ask(
-            "INSERT INTO assignment(document, ordinal, code, named, due, deadline, every, urgent, duty, context) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
-            document, ordinal, assignment.Id, assignment.Deadline.Named?.DayNumber, assignment.Deadline.Due?.DayNumber, (int)form,
-            assignment.Deadline is Deadline.Recurring recurring ? (int)recurring.Rule.Every : null, assignment.Urgency is null ? 0 : 1, duty, context)!.Value;
+            "INSERT INTO assignment(document, key, ordinal, code, named, due, deadline, every, urgent) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
+            document, directive.Key, ordinal, assignment.Id, assignment.Deadline.Named?.DayNumber, assignment.Deadline.Due?.DayNumber, (int)form,
+            assignment.Deadline is Deadline.Recurring recurring ? (int)recurring.Rule.Every : null, assignment.Urgency is null ? 0 : 1)!.Value;
+        Run("INSERT INTO wording(id, duty, context) VALUES($0, $1, $2)", id, duty, context);
         var who = new StringBuilder();
         foreach (var (agencies, role) in new[] { (assignment.Leads, PartyRole.Lead), (assignment.Coordinating, PartyRole.Coordinating), (assignment.External, PartyRole.External) })
         {

@@ -10,7 +10,7 @@ internal static partial class QuestionCues
     private const string Paper = "van ban|cong van|ke hoach|thong bao|chi thi|cong dien|quyet dinh|documents?|directives?|dispatch(?:es)?|plans?|notices?";
 
     private const string RankWords =
-        "so nganh|so ban nganh|so|bo nganh|bo|tinh thanh pho|tinh thanh|tinh|thanh pho|xa phuong|xa|phuong|quan huyen|huyen|dia phuong|don vy|co quan|co quan don vy|ban nganh|nganh|ban|"
+        "so nganh|so ban nganh|so|bo nganh|bo|tinh thanh pho|tinh thanh|tinh|thanh pho|xa phuong|xa|phuong|quan huyen|huyen|dia phuong|don vy|co quan|co quan don vy|ban nganh|nganh|ban|cuc|phong|"
         + "departments?|ministr(?:y|ies)|provinces?(?: and cities)?|provincial departments?|cities|wards?|communes?|districts?|agenc(?:y|ies)|bod(?:y|ies)|units?|organi[sz]ations?|authorit(?:y|ies)|offices?";
 
     [GeneratedRegex(@"^(?:xin )?(?:chao|kinh chao|hello|hy|hi|hey|alo|good (?:morning|afternoon|evening|day))(?: (?:ban|bot|em|anh|chi|tro ly|moi nguoi|there|everyone|ca nha|buoi sang|buoi chieu|ad|admin|nhe|nha|a|don doc))*$", RegexOptions.CultureInvariant)]
@@ -27,7 +27,7 @@ internal static partial class QuestionCues
         + @"|\bai (?:se )?(?:lam|giu chuc|duoc bau|duoc bo nhiem)(?: \w+)? (?:chu tich|giam doc|bi thu|bo truong|truong phong|hieu truong)\b"
         + @"|\b(?:so|bo|xa|phuong|thon|don vy|co quan|huyen|tinh|ai|nganh)(?: nao)?(?: \w+)* (?!nhieu |it |som |gan |cham |tre |muon |tuc )(?:kem|gioi|te|tot|xau|dep|ban|giau|ngheo|luoi|cham chi|nang dong|uy tin|lon|nho|cao|thap|hay|do|sach) nhat$"
         + @"|\b(?:muc luong|luong cua|luong (?:la )?bao nhieu|tien luong cua|salary of|how much (?:is|does|do).*(?:salary|earn|paid|cost))\b|\b(?:thoi tiet|weather|nhiet do|troi (?:co )?mua|gia vang|gold price|ty gia|xo so|lottery|bong da|football|world cup|ket qua tran)\b"
-        + @"|\b(?:so dien thoai|phone number|email cua|email address|dia chi cua|dia chi o dau|address of)\b|\b(?:theo (?:anh|chi|em|ban)|ban nghi|y kien cua ban|what do you think|in your opinion|do you think)\b|\b(?:kem nhat|gioi nhat|te nhat|worst|best (?:department|agency|ministry|province))\b"
+        + @"|\b(?:so dien thoai|phone number|email cua|email address|dia chi cua|dia chi o dau|address of)\b|\b(?:theo (?:anh|chi(?! thi| dao| tieu| cuc| nhanh| huy)|em|ban(?! do| chi| hanh| bo| quan))|ban nghi|y kien cua ban|what do you think|in your opinion|do you think)\b|\b(?:kem nhat|gioi nhat|te nhat|worst|best (?:department|agency|ministry|province))\b"
         + @"|\b(?:ke chuyen|chuyen cuoi|tell me a joke|hat mot bai|viet tho|lam tho|write a poem|dich (?:giup|cau|sang)|translate|nau|recipe|mua (?:gi|o dau)|bao nhieu tuoi|how old|sinh nam|may gio roi|gio la may gio|what time is it|hom nay la (?:ngay|thu)|what day is)\b|\b(?:1 ?\+ ?1|dan so cua|population of|thu do|capital city|capital of)\b", RegexOptions.CultureInvariant)]
     public static partial Regex OutOfScope { get; }
 

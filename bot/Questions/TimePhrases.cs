@@ -73,7 +73,7 @@ internal static partial class TimePhrases
     [GeneratedRegex(@"(?:co|neu|ghi) (?:ro )?(?:thoi )?(?:han|deadline)(?: cu the)?(?! (?:la|nao|nop|truoc|vao|trong|den|gi))|(?:have|has|having|with|carry|carries) (?:a |any |fixed |specific |an explicit )*(?:deadlines?|due dates?)", Plain)]
     private static partial Regex Stated { get; }
 
-    [GeneratedRegex(@"(?<c>thuong xuyen|lien tuc|continuous(?:ly)?|ongoing|permanent(?:ly)?|all the time|regularly)|(?:hang|moi) (?<p>ngay|tuan|thang|quy|nam)\b|(?:dinh ky|every|each) (?<p>hang )?(?<p>ngay|tuan|thang|quy|nam|day|week|month|quarter|year)\b"
+    [GeneratedRegex(@"(?<c>thuong xuyen|lien tuc|continuous(?:ly)?|ongoing|permanent(?:ly)?|all the time|regularly)|(?:(?:truoc |vao |cham nhat )?ngay (?:mung )?\d{1,2} )?(?:hang|moi) (?<p>ngay|tuan|thang|quy|nam)\b|(?:dinh ky|every|each) (?<p>hang )?(?<p>ngay|tuan|thang|quy|nam|day|week|month|quarter|year)\b"
         + @"|\b(?<p>daily|weekly|monthly|quarterly|yearly|annually|annual)\b|(?<c0>dinh ky|lap lai|lap di lap lai|recurr?ing|recurrent|recur|repeat(?:s|ed|ing)?|periodic(?:ally)?)", Plain)]
     private static partial Regex Recurring { get; }
 

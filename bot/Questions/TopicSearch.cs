@@ -11,23 +11,28 @@ internal sealed class TopicSearch(AssignmentIndex index)
 
     private const double TellingOfBest = 0.7;
 
-    private const int MostCandidates = 400;
+    private const int MostCandidates = 200;
+
+    private const int EveryCandidate = 20_000;
 
     /// <summary>The assignments on the topic, best first; empty where none is.</summary>
     /// <param name="filter">What else narrows.</param>
     /// <param name="topic">The topic.</param>
-    /// <param name="best">The share of the best candidate, above or below <see cref="Least"/>.</param>
-    public IReadOnlyList<IndexRow> Find(IndexFilter filter, Topic topic, out double best)
+    /// <param name="all">Whether every candidate is looked at, for a number; else the most likely ones.</param>
+    /// <param name="more">Whether there may be more of them than were looked at.</param>
+    public IReadOnlyList<IndexRow> Find(IndexFilter filter, Topic topic, bool all, out bool more)
     {
         var score = new TopicScore(topic);
-        var ranked = Candidates(filter, topic)
+        var candidates = Candidates(filter, topic, all ? EveryCandidate : MostCandidates, out more);
+        var last = candidates.Count == 0 ? 0 : candidates[^1].Id;
+        var ranked = candidates
             .Select(row => (Row: row, Score: score.Of(row)))
             .OrderByDescending(item => item.Score.Covered).ThenByDescending(item => item.Score.InDuty).ThenBy(item => item.Row.Id)
             .ToList();
         var top = ranked.Count == 0 ? 0 : ranked[0].Score.Covered;
-        best = top;
         if (top < Least)
         {
+            more = false;
             return [];
         }
 
@@ -42,11 +47,14 @@ internal sealed class TopicSearch(AssignmentIndex index)
             kept = [.. kept.Where(item => item.Score.Own >= own * TellingOfBest)];
         }
 
+        // Where the last candidates are far from the topic, the ones after them are farther.
+        more &= kept.Exists(item => item.Row.Id == last) || kept.Count * 4 > candidates.Count;
         return [.. kept.Select(item => item.Row)];
     }
 
-    private IReadOnlyList<IndexRow> Candidates(IndexFilter filter, Topic topic)
+    private IReadOnlyList<IndexRow> Candidates(IndexFilter filter, Topic topic, int most, out bool more)
     {
+        more = false;
         var telling = topic.IsWeak ? topic.Concepts : [.. topic.Concepts.Where(concept => concept.Weight > Concept.Weak)];
         var terms = telling.Select(concept => (Expression: Expression(concept), Frequency: concept.Ways.Sum(Frequency))).Where(term => term.Frequency > 0).ToList();
         if (terms.Count == 0)
@@ -56,16 +64,19 @@ internal sealed class TopicSearch(AssignmentIndex index)
 
         if (terms.Sum(term => term.Frequency) <= 3_000)
         {
-            return index.Find(filter with { Match = string.Join(" OR ", terms.Select(term => term.Expression)), Ranked = true }, MostCandidates);
+            var best = index.Find(filter with { Match = string.Join(" OR ", terms.Select(term => term.Expression)), Ranked = true }, most);
+            more = best.Count == most;
+            return best;
         }
 
         // Many documents: the rarest words lead, all that are rare enough together first.
         var rare = terms.OrderBy(term => term.Frequency).ToList();
         for (var taken = Math.Min(rare.Count, 6); taken > 0; taken--)
         {
-            var rows = index.Find(filter with { Match = string.Join(" AND ", rare.Take(taken).Select(term => $"({term.Expression})")) }, MostCandidates / 2);
+            var rows = index.Find(filter with { Match = string.Join(" AND ", rare.Take(taken).Select(term => $"({term.Expression})")) }, most);
             if (rows.Count > 0)
             {
+                more = rows.Count == most;
                 return rows;
             }
         }

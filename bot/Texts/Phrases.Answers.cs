@@ -20,6 +20,10 @@ internal sealed partial class Phrases
 
     public string AnswerCountAssignments(long count) => Say(nameof(AnswerCountAssignments), count);
 
+    public string AnswerCountAssignmentsOne => Say(nameof(AnswerCountAssignmentsOne));
+
+    public string AnswerCountDocumentsOne => Say(nameof(AnswerCountDocumentsOne));
+
     public string AnswerCountDocuments(long count) => Say(nameof(AnswerCountDocuments), count);
 
     public string AnswerCountAssignmentsByGroup(long direct, long byGroup) => Say(nameof(AnswerCountAssignmentsByGroup), direct, byGroup);
@@ -58,7 +62,13 @@ internal sealed partial class Phrases
 
     public string AnswerFoundCoordinating(string agency, long count) => Say(nameof(AnswerFoundCoordinating), agency, count);
 
+    public string AnswerFoundCoordinatingOne(string agency) => Say(nameof(AnswerFoundCoordinatingOne), agency);
+
     public string AnswerFoundFor(string agency, long count) => Say(nameof(AnswerFoundFor), agency, count);
+
+    public string AnswerFoundForOne(string agency) => Say(nameof(AnswerFoundForOne), agency);
+
+    public string AnswerFoundMore(long count) => Say(nameof(AnswerFoundMore), count);
 
     public string AnswerFoundOne => Say(nameof(AnswerFoundOne));
 
