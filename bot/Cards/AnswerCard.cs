@@ -71,7 +71,7 @@ internal static class AnswerCard
 
         if (answer.Figures is { } figures)
         {
-            AddFigures(card, figures, phrases);
+            card.Body.AddRange(AnswerFiguresCard.Of(figures, phrases));
         }
 
         AddItems(card, answer, phrases, shape);
@@ -93,7 +93,8 @@ internal static class AnswerCard
         {
             number++;
             var view = new AssignmentView(
-                DirectiveHeading.Of(item.Directive), item.Assignment, item.Assignment.Deadline.Due, answer.Today, item.Acknowledgements, AnswerWords.Note(item, phrases));
+                DirectiveHeading.Of(item.Directive), item.Assignment, item.Assignment.Deadline.Due, answer.Today, item.Acknowledgements, AnswerWords.Note(item, phrases))
+            { Asked = answer.Question.Topic };
             var block = AssignmentBlock.Full(view, phrases);
             block.Separator = number > 1;
             card.Body.Add(block);
@@ -155,36 +156,6 @@ internal static class AnswerCard
                 new AdaptiveTextRun(document.Subject is { } subject ? $" {subject}" : " ")));
         }
     }
-
-    private static void AddFigures(AdaptiveCard card, AnswerFigures figures, Phrases phrases)
-    {
-        foreach (var (label, count) in AnswerWords.Rows(figures, phrases))
-        {
-            card.Body.Add(Row(label, count));
-        }
-
-        card.Body.Add(CardText.Title(phrases.AnswerFiguresByBody));
-        foreach (var (body, count) in figures.ByBody)
-        {
-            card.Body.Add(Row(body, count));
-        }
-    }
-
-    private static AdaptiveColumnSet Row(string label, long count) => new()
-    {
-        Spacing = AdaptiveSpacing.Small,
-        Columns =
-        [
-            new AdaptiveColumn { Width = new AdaptiveWidth("stretch"), Items = [CardText.Plain(label)] },
-            new AdaptiveColumn
-            {
-                Width = new AdaptiveWidth("auto"),
-                Items = [CardText.Block(new AdaptiveTextRun(count.ToString(Invariant)) { Weight = AdaptiveTextWeight.Bolder })],
-            },
-        ],
-    };
-
-    private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;
 
     private static void AddPages(AdaptiveCard card, Answer answer, Phrases phrases)
     {

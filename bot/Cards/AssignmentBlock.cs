@@ -92,7 +92,7 @@ internal static class AssignmentBlock
         Items =
         [
             CardText.Subtle(view.Assignment.Item is { } item ? phrases.SourceWordsOfItem(item) : phrases.SourceWords),
-            CardText.Block(new AdaptiveTextRun($"“{OneLine.Of(view.Assignment.Quote)}”") { Italic = true }),
+            CardText.Block(QuoteRuns.Of(OneLine.Of(view.Assignment.Quote), view.Asked)),
         ],
     };
 

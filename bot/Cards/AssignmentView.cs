@@ -1,4 +1,5 @@
 using Bot.Directives;
+using Bot.Questions;
 
 namespace Bot.Cards;
 
@@ -17,6 +18,9 @@ internal sealed record AssignmentView(
     IReadOnlyList<Acknowledgement> Acknowledgements,
     string? Note = null)
 {
+    /// <summary>What was asked about: its words are marked in the quote; null for nothing.</summary>
+    public Topic? Asked { get; init; }
+
     /// <summary>How it stands for the agency that the card is for; null where only acknowledgements are known.</summary>
     public DutyStatus? Status { get; init; }
 

@@ -5,7 +5,7 @@ using Bot.Storage;
 namespace Bot.Commands;
 
 /// <summary>Answers from the configured store, without the running bot: an index in memory of all that is published.</summary>
-internal sealed class PublishedAnswers(DirectiveStore directives, StandingDecisions decisions, AcknowledgementStore acknowledgements)
+internal sealed class PublishedAnswers(DirectiveStore directives, StandingDecisions decisions, AcknowledgementStore acknowledgements, FollowUpStore followUps)
 {
     /// <summary>An answerer with the index that it asks.</summary>
     internal sealed class Opened(AssignmentIndex index, Answerer answerer) : IDisposable
@@ -25,6 +25,6 @@ internal sealed class PublishedAnswers(DirectiveStore directives, StandingDecisi
         }
 
         var index = AssignmentIndex.InMemory(published);
-        return new Opened(index, new Answerer(index, acknowledgements.OfDirectiveAsync));
+        return new Opened(index, new Answerer(index, acknowledgements.OfDirectiveAsync, followUps.OfDirectiveAsync));
     }
 }

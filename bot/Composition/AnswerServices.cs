@@ -19,7 +19,8 @@ internal static class AnswerServices
             return AssignmentIndex.InFile(Path.Combine(folder, IndexFile));
         })
         .AddSingleton(provider => new Answerer(
-            provider.GetRequiredService<AssignmentIndex>(), provider.GetRequiredService<AcknowledgementStore>().OfDirectiveAsync))
+            provider.GetRequiredService<AssignmentIndex>(), provider.GetRequiredService<AcknowledgementStore>().OfDirectiveAsync,
+            provider.GetRequiredService<FollowUpStore>().OfDirectiveAsync))
         .AddSingleton<ConversationMemory>()
         .AddHostedService<IndexFeed>();
 }

@@ -5,7 +5,11 @@ namespace Bot.Questions;
 /// <summary>Answers questions from the index, and with what is known of acknowledgements.</summary>
 /// <param name="index">The published documents.</param>
 /// <param name="acknowledgements">All acknowledgements of a document by its key, as the store gives them.</param>
-internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationToken, Task<IReadOnlyList<Acknowledgement>>> acknowledgements)
+/// <param name="events">All that was reported and decided about a document's duties, by its key; null where nothing is kept.</param>
+internal sealed class Answerer(
+    AssignmentIndex index,
+    Func<string, CancellationToken, Task<IReadOnlyList<Acknowledgement>>> acknowledgements,
+    Func<string, CancellationToken, Task<IReadOnlyList<FollowUpEvent>>>? events = null)
 {
     /// <summary>Assignments on one page.</summary>
     public const int PageSize = 5;
@@ -62,10 +66,11 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
         var search = new AnswerSearch(index, question, context, Most);
         var found = search.Find();
         var answer = DocumentAnswer.TryAnswer(index, draft, search, found) ?? Of(draft, found, search);
-        if (question.Status is { } status && found.Rows.Count > 0)
+        if (DutyStandings.IsAsked(question) && found is { Failure: null, Rows.Count: > 0 } && (events is not null || question.Status is not null))
         {
-            found = await WithStatusAsync(found, status, cancellationToken);
-            answer = found.Rows.Count == 0 ? answer with { Outcome = AnswerOutcome.NothingSuch } : Of(draft, found, search);
+            found = await new DutyStandings(index, acknowledgements, events ?? ((_, _) => Task.FromResult<IReadOnlyList<FollowUpEvent>>([])))
+                .NarrowAsync(found, question, context.Today, cancellationToken);
+            answer = found.Rows.Count == 0 && question.Focus != QuestionFocus.CountAssignments ? answer with { Outcome = AnswerOutcome.NothingSuch } : Of(draft, found, search);
         }
 
         return await WithItemsAsync(answer with { PageSize = pageSize }, found, search, page, cancellationToken);
@@ -117,20 +122,6 @@ internal sealed class Answerer(AssignmentIndex index, Func<string, CancellationT
 
     private IReadOnlyList<string> NearestBodies() =>
         index.Bodies.Busiest;
-
-    private async Task<SearchResult> WithStatusAsync(SearchResult found, AskedStatus status, CancellationToken cancellationToken)
-    {
-        var known = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var key in found.Rows.Select(row => row.DocumentKey).Distinct())
-        {
-            known[key] = [.. (await acknowledgements(key, cancellationToken)).Select(acknowledgement => acknowledgement.AssignmentId)];
-        }
-
-        var rows = status == AskedStatus.Either
-            ? found.Rows
-            : [.. found.Rows.Where(row => known[row.DocumentKey].Contains(row.Code) == (status == AskedStatus.Acknowledged))];
-        return found with { Rows = rows, Total = rows.Count };
-    }
 
     private async Task<Answer> WithItemsAsync(Answer answer, SearchResult found, AnswerSearch search, int page, CancellationToken cancellationToken)
     {

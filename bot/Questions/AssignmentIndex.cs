@@ -137,7 +137,7 @@ internal sealed class AssignmentIndex : IDisposable
 
     /// <summary>How many assignments of a filter have each form of deadline and last day; null for no day.</summary>
     public IReadOnlyList<(DeadlineForm Form, DateOnly? Due, long Count)> CountByDeadline(IndexFilter filter) =>
-        Read(
+        Recall(
             filter.IsOpen ? "SELECT deadline, due, n FROM fallen WHERE n > 0" : $"SELECT a.deadline, ifnull(a.due, 0), count(*){filter.Sql()} GROUP BY 1, 2",
             filter.Expression, reader => ((DeadlineForm)reader.GetInt32(0), reader.GetInt32(1) is > 0 and var day ? DateOnly.FromDayNumber(day) : (DateOnly?)null, reader.GetInt64(2)));
 

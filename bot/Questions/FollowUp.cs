@@ -46,6 +46,7 @@ internal static class FollowUp
         Text = read.Text,
         Language = read.Language,
         Status = read.Status ?? previous.Status,
+        OpenOnly = read.OpenOnly || previous.OpenOnly,
         UrgentOnly = read.UrgentOnly || previous.UrgentOnly,
         Ordinal = read.Ordinal,
         UnderstoodAs = read.UnderstoodAs,

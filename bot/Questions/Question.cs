@@ -42,6 +42,9 @@ internal sealed record Question
     /// <summary>Which state of acknowledgement; null for any.</summary>
     public AskedStatus? Status { get; init; }
 
+    /// <summary>True for those that are not done ("còn việc nào chưa xong").</summary>
+    public bool OpenOnly { get; init; }
+
     /// <summary>True for those that the document calls urgent.</summary>
     public bool UrgentOnly { get; init; }
 
@@ -198,6 +201,21 @@ internal enum AskedStatus
 
     /// <summary>How it stands ("đã nhận chưa?").</summary>
     Either,
+
+    /// <summary>The leading body works on it.</summary>
+    UnderWay,
+
+    /// <summary>It was reported done.</summary>
+    Done,
+
+    /// <summary>It was reported done by its last day.</summary>
+    DoneOnTime,
+
+    /// <summary>It was reported done after its last day.</summary>
+    DoneLate,
+
+    /// <summary>A later last day was asked for, and nobody decided yet.</summary>
+    ExtensionAsked,
 }
 
 /// <summary>Ranks of bodies.</summary>

@@ -67,6 +67,21 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"\b(?:da )?(?:xac nhan|tiep nhan|nhan viec|nhan nhiem vu)(?: nhiem vu| viec)? chua\b|\b(?:acknowledged|confirmed) (?:it |this |the task )?yet\b|\btinh trang\b|\btrang thai\b|\bstatus\b", RegexOptions.CultureInvariant)]
     public static partial Regex AskStatus { get; }
 
+    [GeneratedRegex(@"\b(?:dang |da )?(?:xin|de nghi|xin phep) gia han\b|\b(?:asked|asking|ask|requested|applied) for (?:an? |more )?(?:extensions?|more time)\b|\bextension requests?\b", RegexOptions.CultureInvariant)]
+    public static partial Regex ExtensionAsked { get; }
+
+    [GeneratedRegex(@"\b(?:da )?(?:hoan thanh|xong|lam xong) (?:nhung )?(?:bi )?(?:qua han|tre han|muon|tre|cham)\b|\b(?:completed|finished|done) late\b", RegexOptions.CultureInvariant)]
+    public static partial Regex DoneLate { get; }
+
+    [GeneratedRegex(@"\b(?:da )?(?:hoan thanh|xong|lam xong) (?:dung han|truoc han|dung thoi han)\b|\b(?:completed|finished|done) (?:on time|in time)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex DoneOnTime { get; }
+
+    [GeneratedRegex(@"\bda (?:duoc )?(?:hoan thanh|xong|lam xong|hoan tat)\b(?! chua)|\b(?:have|has) (?:already )?(?:been )?(?:completed|finished|done)\b|\balready (?:done|finished|completed)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex Done { get; }
+
+    [GeneratedRegex(@"\b(?:da bao|da bat dau|bao dang) (?:thuc hien|lam|trien khai)\b|\bin progress\b|\bunder ?way\b|\bbeing worked on\b", RegexOptions.CultureInvariant)]
+    public static partial Regex UnderWay { get; }
+
     [GeneratedRegex(@"\b(?:con )?(?:chua|khong) (?:xong|hoan thanh|thuc hien|lam)(?: xong)?\b|\bcon (?:ton|lai|dang do)\b|\bdang (?:thuc hien|lam|do dang)\b|\bstill open\b|\bopen tasks\b|\b(?:not (?:yet )?(?:done|finished|completed)|unfinished|outstanding|pending)\b", RegexOptions.CultureInvariant)]
     public static partial Regex Open { get; }
 

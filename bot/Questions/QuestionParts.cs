@@ -17,6 +17,9 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
     /// <summary>The state of acknowledgement asked for; null for any.</summary>
     public AskedStatus? Status { get; private set; }
 
+    /// <summary>Whether only what is not done is asked for.</summary>
+    public bool OpenOnly { get; private set; }
+
     /// <summary>The place in the list; null for all.</summary>
     public int? Ordinal { get; private set; }
 
@@ -99,8 +102,13 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
         Status = question.Take(QuestionCues.AskStatus) is not null ? AskedStatus.Either
             : question.Take(QuestionCues.NotAcknowledged) is not null ? AskedStatus.NotAcknowledged
             : question.Take(QuestionCues.Acknowledged) is not null ? AskedStatus.Acknowledged
+            : question.Take(QuestionCues.ExtensionAsked) is not null ? AskedStatus.ExtensionAsked
+            : question.Take(QuestionCues.DoneLate) is not null ? AskedStatus.DoneLate
+            : question.Take(QuestionCues.DoneOnTime) is not null ? AskedStatus.DoneOnTime
+            : question.Take(QuestionCues.Done) is not null ? AskedStatus.Done
+            : question.Take(QuestionCues.UnderWay) is not null ? AskedStatus.UnderWay
             : null;
-        question.TakeAll(QuestionCues.Open);
+        OpenOnly = question.TakeAll(QuestionCues.Open);
     }
 
     /// <summary>How many days are left.</summary>

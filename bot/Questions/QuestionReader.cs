@@ -102,6 +102,7 @@ internal static class QuestionReader
             NamesDocument = parts.NamesDocument,
             Documents = documents,
             Status = parts.Status,
+            OpenOnly = parts.OpenOnly,
             UrgentOnly = urgent,
             Ordinal = parts.Ordinal,
             UnderstoodAs = finder.UnderstoodAs,

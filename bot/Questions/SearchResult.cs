@@ -7,7 +7,7 @@ namespace Bot.Questions;
 /// <param name="IsEverything">True where nothing narrowed the search.</param>
 internal sealed record SearchResult(IReadOnlyList<IndexRow> Rows, long Total, AnswerOutcome? Failure, bool IsEverything)
 {
-    /// <summary>Whether there may be more than <paramref name="Total"/>: a topic so broad that not all was looked at.</summary>
+    /// <summary>Whether there may be more than the total: a topic so broad that not all was looked at.</summary>
     public bool More { get; init; }
 
     /// <summary>No answer, with assignments that may help.</summary>

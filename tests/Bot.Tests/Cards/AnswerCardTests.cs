@@ -50,4 +50,43 @@ public class AnswerCardTests
         AnswerCard.Of(answer, _ => true).ToJson().ShouldContain("\"acknowledge\"");
         AnswerCard.Of(answer, _ => false).ToJson().ShouldNotContain("\"acknowledge\"");
     }
+
+    [Fact]
+    public async Task The_words_that_were_asked_for_are_marked_in_the_quote()
+    {
+        using var asking = Asking.Over(ADirective.Numbered("1/UBND-TH").With(AnAssignment.For("Sở Y tế").To("rà soát trạm y tế, **lập hồ sơ** nước sạch ở trường học")).Build());
+
+        var card = JToken.Parse(AnswerCard.Of(await asking.Ask("ai lo nuoc sach cho truong hoc?")).ToJson());
+
+        var quote = card.SelectTokens("$..*").OfType<JObject>().Single(block => (string?)block["type"] == "RichTextBlock" && ((string?)block["inlines"]?[0]?["text"])!.StartsWith('“'));
+        quote["inlines"]!.Where(run => string.Equals((string?)run["weight"], "bolder", StringComparison.OrdinalIgnoreCase)).Select(run => (string?)run["text"]).ShouldBe(["nước sạch", "trường học"]);
+        string.Concat(quote["inlines"]!.Select(run => (string?)run["text"])).ShouldBe("“Giao Sở Y tế chủ trì rà soát trạm y tế, **lập hồ sơ** nước sạch ở trường học.”");
+    }
+
+    [Fact]
+    public async Task The_overview_is_charts_where_the_client_draws_them_and_figures_for_all()
+    {
+        using var asking = Asking.Over(ADirective.Numbered("1/UBND-TH").With(
+            AnAssignment.For("Sở Y tế").DueOn(2023, 12, 1), AnAssignment.For("Sở Y tế"), AnAssignment.For("Sở Tài chính").DueOn(2023, 12, 24)).Build());
+
+        var card = JToken.Parse(AnswerCard.Of(await asking.Ask("thống kê")).ToJson());
+
+        var donut = card["body"]!.Single(element => (string?)element["type"] == "Chart.Donut");
+        donut["data"]!.Sum(share => (long)share["value"]!).ShouldBe(3);
+        ((string?)donut["fallback"]).ShouldBe("drop");
+        var bars = card["body"]!.Single(element => (string?)element["type"] == "Chart.VerticalBar");
+        bars["data"]!.Select(bar => ((string?)bar["x"], (long)bar["y"]!)).ShouldBe([("Sở Y tế", 2), ("Sở Tài chính", 1)]);
+        ((string?)bars["fallback"]).ShouldBe("drop");
+        AnswerText.Of(await asking.Ask("thống kê")).ShouldContain("- Sở Y tế: 2");
+        card["body"]!.Count(element => (string?)element["type"] == "ColumnSet").ShouldBe(7 + 2);
+    }
+
+    [Fact]
+    public async Task One_duty_is_one_duty_in_English()
+    {
+        using var asking = Asking.Over(ADirective.Numbered("1/UBND-TH").With(AnAssignment.For("Sở Y tế")).Build());
+
+        AnswerText.Of(await asking.Ask("What is the Department of Health assigned?")).ShouldContain("is assigned 1 duty:");
+        AnswerText.Of(await asking.Ask("How many tasks are there?")).ShouldContain("There is 1 assignment.");
+    }
 }

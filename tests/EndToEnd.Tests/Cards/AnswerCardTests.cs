@@ -23,6 +23,12 @@ public sealed class AnswerCardTests(Browser browser)
     [InlineData("answer-time", "việc nào đến hạn trước 31/12?")]
     [InlineData("answer-paged", "liệt kê tất cả nhiệm vụ")]
     [InlineData("answer-topic", "ai chủ trì cao tốc Chơn Thành?")]
+    [InlineData("answer-count", "Sở Y tế có bao nhiêu việc?")]
+    [InlineData("answer-document", "công văn này ai ký?")]
+    [InlineData("answer-slip", "Sở Y tê được giao gì?")]
+    [InlineData("answer-unknown", "Hội Chữ thập đỏ được giao gì?")]
+    [InlineData("answer-topic-en", "who is in charge of groundwater?")]
+    [InlineData("answer-figures-en", "overview")]
     [InlineData("answer-help", "trợ giúp")]
     [InlineData("answer-lost", "hôm nay ăn gì")]
     public async Task An_answer_fits_the_phone_and_the_desktop(string name, string question)
