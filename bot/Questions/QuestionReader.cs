@@ -133,6 +133,7 @@ internal static class QuestionReader
             : topic is not null ? QuestionIntent.Topic
             : documents.Count > 0 || parts.NamesDocument ? QuestionIntent.Document
             : focus == QuestionFocus.Lead || urgent ? QuestionIntent.Role
+            : parts.OpenOnly ? QuestionIntent.Status
             : parts.Ordinal is not null ? QuestionIntent.Agency
             : QuestionIntent.Unclear;
     }
