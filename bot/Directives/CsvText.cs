@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Directives;
@@ -9,6 +10,8 @@ namespace Bot.Directives;
 internal static class CsvText
 {
     private static readonly char[] Separators = [',', ';', '\t'];
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",;\r\n\t");
 
     // Also their full-width forms, which some spreadsheets take for the same.
     private const string FormulaOpenings = "=+-@\t\r\n＝＋－＠";
@@ -103,6 +106,6 @@ internal static class CsvText
     private static string Field(string text)
     {
         var safe = Guarded(text);
-        return safe.AsSpan().IndexOfAny("\",;\r\n\t") >= 0 || safe != text ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+        return safe.AsSpan().IndexOfAny(Special) >= 0 || safe != text ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -7,6 +7,8 @@ internal static class RosterFile
 {
     private const int LargestFile = 5 * 1024 * 1024;
 
+    private static readonly string[] Needed = ["Id", "Name", "Role", "Agency"];
+
     // Without accents.
     private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
     {
@@ -59,7 +61,7 @@ internal static class RosterFile
             .Where(each => each.Column is not null).DistinctBy(each => each.Column).ToDictionary(each => each.Column!, each => each.At);
         List<RosterFault> faults =
         [
-            .. new[] { "Id", "Name", "Role", "Agency" }.Where(name => !places.ContainsKey(name))
+            .. Needed.Where(name => !places.ContainsKey(name))
                 .Select(name => new RosterFault(rows[0].Line, RosterFaultKind.NoColumn, name)),
         ];
         if (faults.Count > 0)
