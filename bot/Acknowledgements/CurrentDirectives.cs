@@ -44,7 +44,7 @@ internal sealed class CurrentDirectives
     private bool Stands(string directiveKey, Kept kept) =>
         !_changed.TryGetValue(directiveKey, out var changed) || string.CompareOrdinal(changed, kept.Cursor) <= 0;
 
-    // Where the feed stands; what changed until there is marked. One at a time.
+    // Where the feed stands; what changed until there is marked. Two at a time mark the same twice, which is no harm.
     private async Task<string?> FollowAsync()
     {
         var now = await _directives.CursorAsync(CancellationToken.None);

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace EndToEnd.Tests.Clients;
@@ -49,6 +51,33 @@ internal sealed partial class PlaygroundServer : IAsyncDisposable
             await process.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>A message in the personal chat, as somebody else sends it.</summary>
+    public static JsonObject MessageOf(string personId, string name, string text, JsonObject? data, Uri serviceUrl) => new()
+    {
+        ["type"] = "message",
+        ["id"] = Guid.NewGuid().ToString(),
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = serviceUrl.AbsoluteUri,
+        ["from"] = new JsonObject { ["id"] = $"29:{personId}", ["aadObjectId"] = personId, ["name"] = name },
+        ["recipient"] = new JsonObject { ["id"] = "28:278e11bf-5bb6-4e7e-bc1b-bd4b5e4e91b3", ["name"] = "Trợ lý Đôn đốc" },
+        ["conversation"] = new JsonObject
+        {
+            ["id"] = "a:tro-ly-don-doc",
+            ["conversationType"] = "personal",
+            ["tenantId"] = "b017b7e3-de41-40aa-915c-7b4882db0475",
+        },
+        ["text"] = text,
+        ["value"] = data,
+    };
+
+    /// <summary>Has the client send any activity to the bot, from whomever: its way to act as another person.</summary>
+    public async Task SendRawAsync(JsonObject activity, CancellationToken cancellationToken)
+    {
+        using var http = new HttpClient();
+        using var body = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        (await http.PostAsync(new Uri(Address, "_internal/v1/customActivities"), body, cancellationToken)).EnsureSuccessStatusCode();
     }
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();

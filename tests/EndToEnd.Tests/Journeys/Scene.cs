@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EndToEnd.Tests.Bots;
 using EndToEnd.Tests.Clients;
 using Microsoft.AspNetCore.Http;
@@ -32,6 +33,13 @@ internal sealed class Scene : IAsyncDisposable
     {
         set => _gate.LetsThrough = value;
     }
+
+    /// <summary>Has another person than the one at the window write, or press a button as an old client does, in the same chat.</summary>
+    /// <param name="text">The words; empty with <paramref name="data"/>.</param>
+    /// <param name="data">What the pressed button's data are; null for words.</param>
+    /// <param name="cancellationToken">Stops waiting for the client.</param>
+    public Task AsBinhAsync(string text, JsonObject? data, CancellationToken cancellationToken) =>
+        _playground!.SendRawAsync(PlaygroundServer.MessageOf("89b2e0a3-174f-413a-b46e-a93703d9c8fb", "Trần Văn Bình", text, data, _gate.ServiceUrl), cancellationToken);
 
     public static async Task<Scene> OpenAsync(string name, Browser browser, CancellationToken cancellationToken)
     {
