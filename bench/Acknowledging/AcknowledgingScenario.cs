@@ -18,7 +18,7 @@ namespace Bench.Acknowledging;
 internal static class AcknowledgingScenario
 {
     private const int People = 500;
-    private const int Documents = 20;
+    private const int Documents = 4;
     private const int DutiesOfEach = 100;
     private static readonly Agency Health = new("Sở Y tế", "Bình Phước");
 
@@ -109,8 +109,9 @@ internal static class AcknowledgingScenario
         var watch = Stopwatch.StartNew();
         var (count, seconds) = await LoadAsync(options, async i =>
         {
-            var key = new DutyKey(Number(round, i % Documents), $"a{i / Documents % DutiesOfEach}");
-            var person = new Person($"p{i / (Documents * DutiesOfEach)}", null, "Người");
+            // Everybody once through, then the next duty: each click is somebody else's.
+            var key = new DutyKey(Number(round, i % Documents), $"a{i / (Documents * People)}");
+            var person = new Person($"p{i / Documents % People}", null, "Người");
             if (await desk.AcknowledgeAsync(key, new Actor(person), CancellationToken.None) is not AcknowledgementOutcome.Recorded { IsNew: true })
             {
                 throw new InvalidOperationException("A click was not recorded.");
@@ -138,7 +139,7 @@ internal static class AcknowledgingScenario
     private static string Number(int round, int document) => string.Create(CultureInfo.InvariantCulture, $"{(round * Documents) + document + 1}/UBND-TH");
 
     private static Acknowledgement Clicked(string document, string assignment, string person) =>
-        new(document, assignment, Health.Name, person, "Người", DateTimeOffset.UtcNow) { AgencyPlace = Health.Place };
+        new(document, assignment, Health.Name, person, "Người", TimeProvider.System.GetUtcNow()) { AgencyPlace = Health.Place };
 
     private static Directive Document(string number)
     {

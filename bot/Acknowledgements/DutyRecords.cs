@@ -12,20 +12,16 @@ internal sealed class DutyRecords(
     WorkingCalendar calendar,
     TimeProvider clock)
 {
+    private readonly CurrentDirectives _current = new(directives, overrides);
+
     /// <summary>Today in Vietnam.</summary>
     public DateOnly Today => VietnamTime.Today(clock);
 
     /// <summary>Now, UTC.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    /// <summary>The duty of a key; null where none is published.</summary>
-    public async Task<DutyOnRecord?> FindAsync(DutyKey key, CancellationToken cancellationToken)
-    {
-        var directive = await directives.FindAsync(key.DirectiveKey, cancellationToken);
-        return directive?.Assignments.FirstOrDefault(each => each.Id == key.AssignmentId) is { } assignment
-            ? new DutyOnRecord(directive, assignment, await overrides.FindAsync(key.DirectiveKey, key.AssignmentId, cancellationToken))
-            : null;
-    }
+    /// <summary>The duty of a key as it is now; null where none is published.</summary>
+    public Task<DutyOnRecord?> FindAsync(DutyKey key, CancellationToken cancellationToken) => _current.FindAsync(key, cancellationToken);
 
     /// <summary>A duty as it stands for an agency; null where none is published.</summary>
     public async Task<AgencyDuty?> FindAsync(DutyKey key, Agency agency, CancellationToken cancellationToken)

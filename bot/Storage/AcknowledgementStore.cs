@@ -9,13 +9,15 @@ internal sealed class AcknowledgementStore(ITableStore tables)
     /// <summary>The table: each of its rows tells of a change by itself.</summary>
     public const string Table = "Acknowledgements";
 
+    private readonly GroupedAdds _adds = new(tables, Table);
+
     /// <summary>Adds an acknowledgement if the person has none of the assignment; the first stands. It is durable when this returns.</summary>
     public async Task<AddedAcknowledgement> AddAsync(Acknowledgement acknowledgement, CancellationToken cancellationToken)
     {
         var row = RowOf(acknowledgement);
         while (true)
         {
-            if (await tables.TryAddAsync(Table, row, cancellationToken))
+            if (await _adds.TryAddAsync(row, cancellationToken))
             {
                 return new AddedAcknowledgement(Of(row), WasNew: true);
             }

@@ -62,7 +62,7 @@ public sealed class AcknowledgementCrashTests(AzuriteServer azurite, ITestOutput
     // Another instance takes over what the killed ones left: each record comes to the trail once.
     private static async Task AuditedAsync(ITableStore engine, string run, int stored)
     {
-        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var after = new AuditedStore(engine, clock);
         await after.Log.KeepAsync(Token);
         clock.Advance(AuditLog.TakenOverAfter + TimeSpan.FromSeconds(1));
