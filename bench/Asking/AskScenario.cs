@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Bot.Cards;
-using Bot.Directives;
 using Bot.Questions;
 
 namespace Bench.Asking;
@@ -79,7 +78,7 @@ internal static class AskScenario
         using var index = AssignmentIndex.InFile(path);
         await AskAsync(Answerer.Over(index), Kinds[0].Questions[0]);
         using var self = Process.GetCurrentProcess();
-        Print($"{(DateTime.UtcNow - self.StartTime.ToUniversalTime()).TotalMilliseconds:F0}");
+        Print($"{(TimeProvider.System.GetUtcNow() - self.StartTime.ToUniversalTime()).TotalMilliseconds:F0}");
         return 0;
     }
 
