@@ -99,6 +99,8 @@ internal static class AgencyGroup
             "tỉnh" => Is("ubnd tỉnh") && group.Place is null,
             "thành phố" => Is("ubnd thành phố"),
             "huyện" or "thị xã" or "quận" or "xã" or "phường" or "thị trấn" or "đặc khu" => Is("ubnd " + noun),
+            "quận huyện" or "huyện quận" or "huyện thị" or "quận huyện thị xã" => Is("ubnd quận", "ubnd huyện", "ubnd thị xã"),
+            "xã phường" or "phường xã" or "xã phường thị trấn" => Is("ubnd xã", "ubnd phường", "ubnd thị trấn", "ubnd đặc khu"),
             "sở" => samePlace && (Is("sở", "thanh tra tỉnh", "thanh tra thành phố") || Is("văn phòng ubnd")),
             "ban" => samePlace && Is("ban"),
             "bộ" => member.Place is null && Is("bộ", "ngân hàng nhà nước việt nam", "thanh tra chính phủ", "văn phòng chính phủ"),

@@ -76,10 +76,17 @@ internal readonly record struct AgencyCore(string Core, string? Place)
                 }
             }
 
-            core = official(core) ?? official(core + "tinh") ?? core;
+            core = official(core) ?? official(core + "tinh") ?? OfItsHead(core, official) ?? core;
         }
 
         return new AgencyCore(core, place);
+    }
+
+    // "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", "Giám đốc Sở Y tế": who heads a body stands for it.
+    private static string? OfItsHead(string core, Func<string, string?> official)
+    {
+        var head = Array.Find(["banthuongtruc", "banthuongvu", "giamdoc", "botruong", "thutruong", "chutich"], head => core.StartsWith(head, StringComparison.Ordinal));
+        return head is null ? null : official(core[head.Length..]) ?? official(core[head.Length..] + "tinh");
     }
 
     private static (int End, string? Place) WithoutPlace(List<string> words, string? place)

@@ -26,6 +26,8 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         "ban quan", "ban chi", "bo chi", "bo tu", "dang uy", "lien minh", "hiep hoi", "chi cuc", "tong cuc", "thi hanh", "dai hoc", "hoc vien",
     ];
 
+    private static readonly IReadOnlyList<Syllable> Paid = Vocabulary.WordsOf("đóng nộp nợ trốn thẻ tiền sổ quỹ");
+
     private readonly IReadOnlyList<QuestionWord> _words = question.Words;
     private readonly FoundAgencies _found = new(question);
     private readonly PlaceReader _places = new(question, language);
@@ -91,6 +93,11 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
             beginningEnd = start;
         }
 
+        if (IsMatter(start, named.Count > 0 ? named : beginning))
+        {
+            return start;
+        }
+
         if (named.Count > 0 && namedEnd >= beginningEnd)
         {
             var joined = question.Joined(start, namedEnd);
@@ -100,10 +107,15 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         }
 
         // A beginning is no name where the words go on in another way ("Sở Văn hóa nghệ thuật").
-        return beginning.Count > 0 && (beginningEnd == _words.Count || EndsName(beginningEnd) || _places.At(beginningEnd).End > beginningEnd)
+        return beginning.Count > 0 && (beginningEnd == _words.Count || EndsName(beginningEnd) || IsOwnPlace(beginningEnd) || _places.At(beginningEnd).End > beginningEnd)
             ? Accept(start, beginningEnd, beginning, guessed: true)
             : start;
     }
+
+    // "đóng bảo hiểm xã hội", "nộp thuế": what is paid, not who is meant.
+    private bool IsMatter(int start, IReadOnlyList<NamedBody> bodies) =>
+        language == QuestionLanguage.Vietnamese && start > 0 && !_words[start].AfterStop && Paid.Any(word => _words[start - 1].Form.CanMean(word))
+        && bodies.Count > 0 && bodies.All(body => body.Core.StartsWith("baohiem", StringComparison.Ordinal) || body.Core.StartsWith("thue", StringComparison.Ordinal));
 
     private int Accept(int start, int end, IReadOnlyList<NamedBody> bodies, bool guessed)
     {
@@ -129,6 +141,13 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
 
     private int AcceptWithPlace(int start, int end, IReadOnlyList<NamedBody> bodies)
     {
+        if (bodies is [{ Kind: AgencyKind.Body } whole] && _places.RegionAt(end) is var (regionEnd, region))
+        {
+            var core = whole.Core + (whole.Core.EndsWith("khuvuc", StringComparison.Ordinal) ? "" : "khuvuc") + region;
+            bodies = names.Named(core) is [var known, ..] ? [known] : [new NamedBody(question.Slice(start, regionEnd), core, null, false, AgencyKind.Body)];
+            end = regionEnd;
+        }
+
         var (placeEnd, place, placeName) = _places.At(end);
         if (place is null && placeEnd == end && end < _words.Count && _words[end].Base == "tinh" && !_words[end].AfterStop && (end + 1 == _words.Count || EndsName(end + 1)))
         {
@@ -246,6 +265,10 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         var shouting = _words.All(other => other.AllCapitals || other.Text.Length < 2);
         return letters.Length > 5 || (_words[word].AllCapitals && !shouting) || (letters.Length > 2 && !TypingKeys.IsPossible(letters) && !EnglishWords.IsCommon(letters));
     }
+
+    // "phòng văn hóa huyện mình", "sở văn hóa tỉnh ta"
+    private bool IsOwnPlace(int at) =>
+        _words[at].Base is "tinh" or "huyen" or "xa" or "phuong" or "quan" && at + 1 < _words.Count && _words[at + 1].Base is "minh" or "ta" or "nha";
 
     private bool EndsName(int at) => _words[at].AfterStop || Ends.Contains(_words[at].Base);
 }

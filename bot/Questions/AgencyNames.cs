@@ -12,6 +12,16 @@ internal sealed class AgencyNames
     private readonly Dictionary<string, List<NamedBody>> _byBeginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _official = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _successor = new(StringComparer.Ordinal);
+    // Short names of speech, which no document uses.
+    private static readonly Dictionary<string, string[]> Spoken = new(StringComparer.Ordinal)
+    {
+        ["Công an tỉnh"] = ["CA tỉnh", "CA thành phố"],
+        ["Công an huyện"] = ["CA huyện"],
+        ["Công an xã"] = ["CA xã", "CA phường"],
+        ["Ủy ban MTTQ Việt Nam tỉnh"] = ["Mặt trận", "Ủy ban Mặt trận", "Mặt trận tỉnh"],
+    };
+
+    private readonly Dictionary<string, NamedBody> _groups = new(StringComparer.Ordinal);
     private readonly List<string> _fullNames = [];
     private readonly HashSet<string> _localPlaces = new(StringComparer.Ordinal);
 
@@ -74,7 +84,7 @@ internal sealed class AgencyNames
 
     /// <summary>The group of the documents that a joined form names with or without "các"; null for none.</summary>
     public NamedBody? Group(string joined) =>
-        Named("cac" + joined).Concat(Named(joined)).FirstOrDefault(body => body.Kind == AgencyKind.Group);
+        Named("cac" + joined).Concat(Named(joined)).FirstOrDefault(body => body.Kind == AgencyKind.Group) ?? _groups.GetValueOrDefault(joined);
 
     /// <summary>The bodies whose name begins with a joined form that ends at a word; empty for none.</summary>
     public IReadOnlyList<NamedBody> Beginning(string joined) => _byBeginning.GetValueOrDefault(joined) ?? [];
@@ -108,9 +118,11 @@ internal sealed class AgencyNames
         var core = AgencyCore.Join(entry.Name);
         var body = new NamedBody(entry.Name, core, entry, inDocuments.Contains(core), AgencyKind.Body);
         AddForm(core, body);
+        // Typed without spaces the "và" is one with its neighbours: "sokhoahoc vacongnghe".
+        AddForm(string.Concat(QuestionWord.Split(entry.Name).Select(word => word.Base)), body);
         _fullNames.Add(core);
         AddBeginnings(entry.Name, body);
-        foreach (var form in entry.Abbreviations)
+        foreach (var form in entry.Abbreviations.Concat(Spoken.GetValueOrDefault(entry.Name) ?? []))
         {
             AddForm(AgencyCore.Join(form), body);
         }
@@ -154,6 +166,8 @@ internal sealed class AgencyNames
         AddForm(core, body);
         if (agency.Kind == AgencyKind.Group)
         {
+            // "Trưởng các thôn" is also asked for as "trưởng thôn".
+            _groups.TryAdd(AgencyCore.Join(QuestionWord.Split(agency.Name).Select(word => word.Base).Where(word => word != "cac")), body);
             return;
         }
 

@@ -12,6 +12,13 @@ internal static class AgencyRelations
 
     private static readonly Regex OfEachPlace = new("^(?:cac|cua)*(?:tinh|tp|thanhpho|diaphuong|huyen|quan|thixa|xa|phuong|nganh)", RegexOptions.CultureInvariant);
 
+    // Of a central document: "Các tỉnh, thành phố", "Các địa phương".
+    private static readonly Regex NamesProvinces = new("^cac(?:tinh(?:tp|thanh)?(?:tructhuoctw)?|diaphuong)$", RegexOptions.CultureInvariant);
+
+    private static readonly Regex UnionGroups = new("doanthe|tochucchinhtrixahoi", RegexOptions.CultureInvariant);
+
+    private static readonly Regex OfRegion = new("^(?:khuvuc)?(?:[ivx]+|\\d+)?$", RegexOptions.CultureInvariant);
+
     private static readonly Dictionary<string, (string Into, DateOnly Until)> Mergers = Provinces.All
         .Where(province => province is { MergedInto: not null, Until: not null })
         .ToDictionary(province => AgencyCore.Join(province.Name), province => (AgencyCore.Join(province.MergedInto!), province.Until!.Value), StringComparer.Ordinal);
@@ -31,7 +38,7 @@ internal static class AgencyRelations
         if (asked.Bodies.Count == 0)
         {
             // "Trường Tiểu học Hưng Lộc" is one of "Các trường học".
-            return body.Agency.Kind == AgencyKind.Group && IsKindOf(asked.Words, body.Core.Core) ? FoundAs.GroupMember : null;
+            return body.Agency.Kind == AgencyKind.Group && (IsKindOf(asked.Words, body.Core.Core) || IsUnion(asked.Words, body)) ? FoundAs.GroupMember : null;
         }
 
         foreach (var wanted in asked.Bodies)
@@ -54,7 +61,7 @@ internal static class AgencyRelations
 
             // "Kho bạc Nhà nước" is also its regional office, "Kho bạc Nhà nước khu vực XV".
             if (wanted.Core == body.Core.Core
-                || (body.Core.Core.StartsWith(wanted.Core, StringComparison.Ordinal) && body.Core.Core.AsSpan(wanted.Core.Length).StartsWith("khuvuc")))
+                || (body.Core.Core.StartsWith(wanted.Core, StringComparison.Ordinal) && OfRegion.IsMatch(body.Core.Core[wanted.Core.Length..]) && (wanted.Core.EndsWith("khuvuc", StringComparison.Ordinal) || body.Core.Core.AsSpan(wanted.Core.Length).StartsWith("khuvuc"))))
             {
                 return place;
             }
@@ -100,7 +107,7 @@ internal static class AgencyRelations
 
     private static bool IsMember(AskedAgency asked, NamedBody wanted, IndexedAgency group)
     {
-        if (group.IsVague)
+        if (group.IsVague && !(wanted.Core == "ubndtinh" && asked.Place is not null && NamesProvinces.IsMatch(group.Core.Core)))
         {
             return false;
         }
@@ -137,6 +144,14 @@ internal static class AgencyRelations
         var joined = AgencyCore.Join(words);
         return Array.Exists(["truong", "benhvien", "doanhnghiep", "congty", "thon", "hoptacxa"], kind => joined.StartsWith(kind, StringComparison.Ordinal)
             && group.StartsWith("cac" + (kind == "congty" ? "doanhnghiep" : kind), StringComparison.Ordinal));
+    }
+
+    // "Hội Nông dân tỉnh Đồng Tháp" is one of "Các đoàn thể tỉnh" of Đồng Tháp.
+    private static bool IsUnion(string words, IndexedAgency group)
+    {
+        var core = AgencyCore.Of(new Agency(words, null), _ => null);
+        return core.Place is not null && core.Place == group.Core.Place && !group.IsVague && UnionGroups.IsMatch(group.Core.Core)
+            && Array.Exists(["hoinongdan", "hoilienhiep", "hoicuuchienbinh", "hoiphunu", "tinhdoan", "liendoanlaodong", "doanthanhnien"], kind => core.Core.StartsWith(kind, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a group's name tells nobody who belongs to it ("Các cơ quan, đơn vị").</summary>

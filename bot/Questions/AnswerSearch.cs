@@ -5,6 +5,9 @@ namespace Bot.Questions;
 /// <summary>One question's way through the index: which documents, which bodies, which deadlines, which topic.</summary>
 internal sealed class AnswerSearch(AssignmentIndex index, Question question, QuestionContext context, int most)
 {
+    // Documents whose text is read for a list of provinces, to keep an answer quick.
+    private const int MostListing = 25;
+
     private readonly IndexBodies _bodies = index.Bodies;
     private readonly Dictionary<long, FoundAs> _relations = [];
     private bool _more;
@@ -111,7 +114,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         {
             var narrowed = filter with { Parties = conditions };
             var wanted = Wanted(narrowed);
-            var found = Refine(narrowed, (InRole(wanted.Rows, subjects), wanted.Searched), assigned: true);
+            var found = Refine(narrowed, (Listed(InRole(wanted.Rows, subjects), subjects), wanted.Searched), assigned: true);
             if (found.Failure is null)
             {
                 return found;
@@ -123,7 +126,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             }
 
             var bare = new IndexFilter { Documents = filter.Documents, Today = filter.Today, Parties = conditions };
-            var duties = index.Find(bare, most);
+            var duties = Listed(index.Find(bare, most), subjects);
             if (duties.Count > 0)
             {
                 return SearchResult.None(question.Time is not null && question.Topic is null ? AnswerOutcome.NothingInTime : AnswerOutcome.NothingSuch, duties);
@@ -158,6 +161,20 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         var parties = index.Parties(rows.Select(row => row.Id));
         return [.. rows.Where(row => !parties[row.Id].Any(party => party.Role == other && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself)
             || parties[row.Id].Any(party => party.Role != other && party.Role != PartyRole.External && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself))];
+    }
+
+    // "Các tỉnh, thành phố" of a document that lists twelve of them are no other province.
+    private IReadOnlyList<IndexRow> Listed(IReadOnlyList<IndexRow> rows, List<AskedAgency> subjects)
+    {
+        if (rows.Count == 0 || subjects is not [{ Place: { } place, Bodies: [{ Core: "ubndtinh" }] }])
+        {
+            return rows;
+        }
+
+        var throughGroup = Relations(rows).Where(relation => relation.Value.How == FoundAs.GroupMember).Select(relation => relation.Key).ToHashSet();
+        var elsewhere = rows.Where(row => throughGroup.Contains(row.Id)).Select(row => row.Document).Distinct().Take(MostListing)
+            .Where(document => index.Load(document) is { } directive && ListedProvinces.In(directive.Text) is { Count: > 0 } listed && !listed.Contains(place)).ToHashSet();
+        return [.. rows.Where(row => !throughGroup.Contains(row.Id) || !elsewhere.Contains(row.Document))];
     }
 
     // The body is assigned nothing here: is it named at all?
@@ -260,6 +277,11 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         var rows = found.Rows;
         if (question.Focus == QuestionFocus.Amount)
         {
+            if (AmountAsked.UnitOf(question.Text) is { } unit && rows.Where(row => AmountAsked.IsStated(row.Duty, unit)).ToList() is { Count: > 0 } stating)
+            {
+                return new SearchResult(stating, stating.Count, null, false);
+            }
+
             return SearchResult.None(AnswerOutcome.NothingSuch, rows);
         }
 

@@ -13,6 +13,10 @@ internal sealed class FoundAgencies(QuestionText question)
     private static readonly Regex PartnerBefore = new(
         " (?:(?:phoi hop|cung|chung|lam viec)(?: voi)?|voi|with(?: the)?|alongside(?: the)?|together with(?: the)?) $", RegexOptions.CultureInvariant);
 
+    // "Bộ trưởng Bộ Xây dựng", "Giám đốc Sở Y tế": who heads a body stands for it.
+    private static readonly Regex HeadBefore = new(
+        " (?<head>(?:bo truong|(?:pho )?giam doc|(?:pho )?chu tich|chanh van phong|thu truong|cuc truong|truong ban|lanh dao|ban giam doc|nguoi dung dau)(?: cua)?) $", RegexOptions.CultureInvariant);
+
     private readonly List<AskedAgency> _all = [];
     private int _lastEnd;
 
@@ -27,7 +31,9 @@ internal sealed class FoundAgencies(QuestionText question)
     {
         _all.Add(agency);
         _lastEnd = end;
-        question.Claim(start, end);
+        var before = $" {string.Join(' ', question.Words.Take(start).TakeLast(4).Select(word => word.Base))} ";
+        var from = HeadBefore.Match(before) is { Success: true } head ? start - head.Groups["head"].Value.Split(' ').Length : start;
+        question.Claim(question.IsClaimed(from, start) ? start : from, end);
     }
 
     /// <summary>What a body that begins at a word does in the question.</summary>

@@ -22,7 +22,7 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
     {
         var at = start;
         var committee = false;
-        foreach (var head in (ReadOnlySpan<string[]>)[["ubnd"], ["uy", "ban", "nhan", "dan"], ["uy", "ban"]])
+        foreach (var head in (ReadOnlySpan<string[]>)[["chu", "tich", "ubnd"], ["chu", "tich", "uy", "ban", "nhan", "dan"], ["chu", "tich"], ["ubnd"], ["uy", "ban", "nhan", "dan"], ["uy", "ban"]])
         {
             if (Is(at, head))
             {

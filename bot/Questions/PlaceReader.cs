@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Bot.Directives;
 
 namespace Bot.Questions;
 
 /// <summary>Reads provinces and cities in a question, before and after the names of bodies.</summary>
-internal sealed class PlaceReader(QuestionText question, QuestionLanguage language)
+internal sealed partial class PlaceReader(QuestionText question, QuestionLanguage language)
 {
     private readonly IReadOnlyList<QuestionWord> _words = question.Words;
 
@@ -27,8 +28,20 @@ internal sealed class PlaceReader(QuestionText question, QuestionLanguage langua
         }
 
         var (placeEnd, place, name) = ProvinceAt(at);
+        if (place is null && end > 0 && at < _words.Count && !_words[at].AfterStop && _words.Any(word => !word.AllCapitals && word.Text.Length > 1) && ProvinceOfInitials(_words[at]) is { } initials)
+        {
+            (placeEnd, place, name) = (at + 1, initials, ProvinceName(initials));
+        }
+
         placeEnd += place is not null && (question.Follows(placeEnd, ["province"]) || question.Follows(placeEnd, ["city"])) ? 1 : 0;
         return place is null || question.IsClaimed(at, placeEnd) ? (end, null, null) : (placeEnd, place, name);
+    }
+
+    /// <summary>The region that follows a name ("khu vực III"), folded, and where it ends; null where none does.</summary>
+    public (int End, string Region)? RegionAt(int end)
+    {
+        var at = question.Follows(end, ["khu", "vuc"]) ? end + 2 : question.Follows(end - 2, ["khu", "vuc"]) ? end : _words.Count;
+        return at < _words.Count && !question.IsClaimed(at) && Regions().IsMatch(_words[at].Base) ? (at + 1, _words[at].Base) : null;
     }
 
     /// <summary>The province or city that stands before an English name ("Hue City's Department of …"), and where it begins.</summary>
@@ -59,6 +72,22 @@ internal sealed class PlaceReader(QuestionText question, QuestionLanguage langua
 
         return (start, null, null);
     }
+
+    // "HP", "HN": the initials of one province alone, or of one city among others.
+    private static string? ProvinceOfInitials(QuestionWord word)
+    {
+        if (!word.AllCapitals || word.Text.Length is < 2 or > 3)
+        {
+            return null;
+        }
+
+        var fitting = Provinces.All.Where(province => string.Concat(QuestionWord.Split(province.Name).Select(part => part.Base[0])) == word.Base).ToList();
+        var cities = fitting.Where(province => province.Rank != "tỉnh").ToList();
+        return fitting.Count == 1 ? AgencyCore.Join(fitting[0].Name) : cities.Count == 1 ? AgencyCore.Join(cities[0].Name) : null;
+    }
+
+    [GeneratedRegex("^(?:[ivx]{1,5}|\\d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Regions();
 
     private static string ProvinceName(string place) => Provinces.Find(place)?.Name
         ?? Provinces.All.First(province => AgencyCore.Join(province.Name) == place).Name;

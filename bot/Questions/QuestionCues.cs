@@ -142,6 +142,9 @@ internal static partial class QuestionCues
     [GeneratedRegex($@"\b(?:ai|don vy nao|co quan nao|so nao|bo nao|nhung ai|nhung don vy nao|cac don vy nao|so nganh nao) (?:phai |can |se |duoc giao |la don vy |cung )*(?:phoi hop|tham gia)\b|\bdon vy phoi hop(?: la)?\b|\bco quan phoi hop(?: la)?\b|\bwho (?:else )?(?:coordinates?|must coordinate|is coordinating|supports?|helps?|takes? part)\b|\bwhich \w+ (?:coordinate|support|help|must coordinate)\w*\b|\bcoordinating (?:agenc|bod)\w+\b", RegexOptions.CultureInvariant)]
     public static partial Regex WhoCoordinates { get; }
 
+    [GeneratedRegex(@"(?<=\b(?:qua|dip|le|nghi|mung|ky niem|tet|tet doc lap|quoc khanh)(?: tang| ngay| le| quoc khanh){0,2} )(?:0?2/0?9|30/0?4|0?1/0?5|10/0?3|0?8/0?3|27/0?7|20/11|22/12|19/0?8|20/10)\b(?!/\d)", RegexOptions.CultureInvariant)]
+    public static partial Regex Holiday { get; }
+
     [GeneratedRegex(@"\b(?:chung|cung nhau|ca hai|dong thoi|deu|both|jointly|together|in common|share[ds]?)\b", RegexOptions.CultureInvariant)]
     public static partial Regex Together { get; }
 

@@ -74,6 +74,7 @@ internal static class QuestionReader
         var agencies = finder.Find();
         parts.ReadStatus();
         parts.ReadDaysLeft();
+        question.TakeAll(QuestionCues.Holiday);
         var time = TimePhrases.Read(question, context.Today, english);
         finder.FindRest();
         parts.ReadRest(agencies);

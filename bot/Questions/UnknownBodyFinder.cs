@@ -18,6 +18,11 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
         @"^(?:(?:trong|o|tai|tren|thuoc|cua) (?:\w+ ){1,4}?)?(?:duoc|phai|co (?:viec|nhiem vu|phai|gi|duoc|nhung|may|trach nhiem)|can lam|chu tri|phoi hop|lam (?:gi|nhung)|con viec|must|has|have|had|is|was|do|does|told|asked|assigned|need|needs|supposed|responsible)\b",
         RegexOptions.CultureInvariant);
 
+    // What a body of the documents does in a question that asks when or what: "trưởng thôn nộp báo cáo khi nào".
+    private static readonly Regex DoesDuty = new(@"^(?:bao cao|nop|gui|trinh|hoan thanh|xong|thuc hien|reports?|submits?)\b", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Verbs = ["nop", "gui", "trinh", "hoan", "report", "reports", "submit", "submits"];
+
     /// <summary>Reports the body to <paramref name="add"/>, with what it was taken for to <paramref name="understood"/>.</summary>
     public void Find(Action<AskedAgency, int, int> add, List<Understanding> understood)
     {
@@ -25,7 +30,8 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
         {
             var (start, _) = question.WordsOf(match);
             var end = EndOf(start, question.WordsOf(match).To);
-            if (end - start < 2 || question.IsClaimed(start, end) || !(AsksDuty.IsMatch(Rest(end)) || (end == question.Words.Count && start > 0)) || !IsHead(start))
+            if (end - start < 2 || question.IsClaimed(start, end) || !IsHead(start)
+                || !(AsksDuty.IsMatch(Rest(end)) || (end == question.Words.Count && start > 0) || (DoesDuty.IsMatch(Rest(end)) && names.Group(question.Joined(start, end)) is not null)))
             {
                 continue;
             }
@@ -71,7 +77,8 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     private int EndOf(int start, int afterHead)
     {
         var end = Math.Max(start + 1, afterHead);
-        while (end < question.Words.Count && !question.Words[end].AfterStop && !ends.Contains(question.Words[end].Base) && !question.IsClaimed(end))
+        while (end < question.Words.Count && !question.Words[end].AfterStop && !ends.Contains(question.Words[end].Base) && !question.IsClaimed(end)
+            && (question.Words[end].Capital || !Verbs.Contains(question.Words[end].Base)))
         {
             end++;
         }
