@@ -16,7 +16,9 @@ internal static class VietnameseText
     private static readonly Dictionary<(char, char), (char, char)> TonePairs = MakeTonePairs();
 
     // Letters that can carry the tone of the old placement (hoà, thuý): a quick test before the look-up.
-    private static readonly HashSet<char> TonedEnds = [.. TonePairs.Keys.Select(pair => pair.Item2)];
+    private static readonly bool[] TonedEnds = [.. Enumerable.Range(0, TableSize).Select(code => TonePairs.Keys.Any(pair => pair.Item2 == (char)code))];
+
+    private static readonly char[] InvariantLetters = [.. Enumerable.Range(0, TableSize).Select(code => char.ToLowerInvariant((char)code))];
 
     /// <summary>
     /// Lower case without accents: "Sở Y tế" gives "so y te", "Đồng Nai" gives "dong nai". One letter gives one letter,
@@ -24,7 +26,7 @@ internal static class VietnameseText
     /// </summary>
     public static string WithoutAccents(string text)
     {
-        var nfc = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var nfc = IsNfc(text) ? text : text.Normalize(NormalizationForm.FormC);
         return string.Create(nfc.Length, nfc, static (folded, source) =>
         {
             for (var index = 0; index < folded.Length; index++)
@@ -56,7 +58,7 @@ internal static class VietnameseText
             }
 
             var letter = character < TableSize ? LowerLetters[character] : char.ToLowerInvariant(character);
-            if (length > 0 && TonedEnds.Contains(letter)
+            if (length > 0 && letter < TableSize && TonedEnds[letter]
                 && (length < 2 || folded[length - 2] != 'q')
                 && TonePairs.TryGetValue((folded[length - 1], letter), out var placed))
             {
@@ -73,24 +75,51 @@ internal static class VietnameseText
     /// <summary>The comparison form of a name: as <see cref="Fold(ReadOnlySpan{char}, Span{char})"/>, every run of other characters one space.</summary>
     public static string NameKey(string name)
     {
-        var nfc = name.IsNormalized(NormalizationForm.FormC) ? name : name.Normalize(NormalizationForm.FormC);
+        var nfc = IsNfc(name) ? name : name.Normalize(NormalizationForm.FormC);
         Span<char> folded = nfc.Length <= 512 ? stackalloc char[nfc.Length] : new char[nfc.Length];
         var length = Fold(nfc, folded);
-        var key = new StringBuilder(length);
+        var kept = 0;
         foreach (var character in folded[..length])
         {
             if (char.IsLetterOrDigit(character))
             {
-                key.Append(character);
+                folded[kept++] = character;
             }
-            else if (key.Length > 0 && key[^1] != ' ')
+            else if (kept > 0 && folded[kept - 1] != ' ')
             {
-                key.Append(' ');
+                folded[kept++] = ' ';
             }
         }
 
-        return key.ToString().TrimEnd();
+        return folded[..kept].TrimEnd(' ').ToString();
     }
+
+    /// <summary>Whether a text is in NFC. Throws where it holds a lone surrogate, as <see cref="string.IsNormalized(NormalizationForm)"/> does.</summary>
+    public static bool IsNfc(string text)
+    {
+        foreach (var character in text)
+        {
+            // Below the combining marks, the composed Vietnamese letters, and dashes, quotes and ellipses: always in NFC, one beside another.
+            if (!(character is < '\u0300' or (>= '\u1EA0' and <= '\u1EF9') or (>= '\u2010' and <= '\u2027')))
+            {
+                return text.IsNormalized(NormalizationForm.FormC);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Lower case as <see cref="char.ToLowerInvariant"/> gives it.</summary>
+    public static char Lower(char character) => character < TableSize ? InvariantLetters[character] : char.ToLowerInvariant(character);
+
+    /// <summary>Each character in lower case as <see cref="char.ToLowerInvariant"/> gives it.</summary>
+    public static string Lower(string text) => string.Create(text.Length, text, static (lower, source) =>
+    {
+        for (var index = 0; index < lower.Length; index++)
+        {
+            lower[index] = Lower(source[index]);
+        }
+    });
 
     /// <summary>A character that is not seen: soft hyphen, zero-width space and joiners, byte order mark.</summary>
     public static bool IsInvisible(char character) =>

@@ -13,7 +13,7 @@ internal static partial class AssignmentDoubts
     {
         foreach (var assignment in assignments)
         {
-            var duty = assignment.Duty.ToLowerInvariant();
+            var duty = VietnameseText.Lower(assignment.Duty);
             if (Elsewhere().IsMatch(duty))
             {
                 yield return new Doubt(assignment.Span, DoubtReason.ElsewhereStated);
@@ -46,11 +46,11 @@ internal static partial class AssignmentDoubts
     // "thực hiện nhiệm vụ tại khoản 1, 3, 5", "theo Phụ lục kèm theo", "như Điều 3": the duty itself stands there.
     [GeneratedRegex(
         @"\b(?:nhiệm vụ|nội dung|công việc)(?: được giao| được phân công| nêu| cụ thể)? (?:tại|theo|ở) (?:các )?(?:khoản|điểm|mục|điều|phụ lục|phần|biểu)\b|\b(?:theo|tại|như) (?:các )?(?:phụ lục|danh mục|biểu|bảng)\b[^.;]{0,60}\b(?:kèm theo|đính kèm)\b|\bnhư (?:điều|khoản|mục) \d",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(
         @"\b(?:trước|trong|dịp|sau) (?:dịp )?(?:tết|mùa mưa|mùa lũ|mùa bão|mùa khô|năm học mới|khai giảng|vụ đông xuân|vụ hè thu)\b",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex MovableSeason();
 }

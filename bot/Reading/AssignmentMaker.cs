@@ -163,7 +163,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
     // News tells one order in title, lead paragraph and body: the same leads and nearly the same words.
     private bool Repeated(List<Body> leads, HashSet<int> words)
     {
-        var key = string.Join("|", leads.Select(lead => lead.Name).Order(StringComparer.Ordinal));
+        var key = leads.Count == 1 ? leads[0].Name : string.Join("|", leads.Select(lead => lead.Name).Order(StringComparer.Ordinal));
         if (!_byLeads.TryGetValue(key, out var earlier))
         {
             _byLeads[key] = earlier = [];
@@ -178,7 +178,12 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
                 continue;
             }
 
-            var common = words.Count(other.Contains);
+            var common = 0;
+            foreach (var word in words)
+            {
+                common += other.Contains(word) ? 1 : 0;
+            }
+
             if (news ? common * 100 >= smaller * 92 && common * 100 >= Math.Max(other.Count, words.Count) * 80 : common * 100 >= Math.Max(other.Count, words.Count) * 98)
             {
                 return true;

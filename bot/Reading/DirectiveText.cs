@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Directives;
 
 namespace Bot.Reading;
 
@@ -22,7 +23,7 @@ internal sealed record DirectiveText
     {
         try
         {
-            return text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+            return VietnameseText.IsNfc(text) ? text : text.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {

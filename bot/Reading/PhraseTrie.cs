@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Reading;
 
 /// <summary>Phrases of words, matched longest first in time linear in the match. Marks inside a phrase (comma, hyphen, &amp;) do not count.</summary>
@@ -7,12 +9,15 @@ internal sealed class PhraseTrie<T>
     // Words of the grammar have small numbers, those that only a document has large ones.
     private const int GrammarWords = 1 << 20;
 
-    private readonly Dictionary<long, int> _next = [];
-
-    // The nodes after the first word, by its number: nearly every match fails here, without hashing.
-    private int[] _first = [];
-
     private readonly List<(bool Ends, T Value)> _nodes = [(false, default!)];
+
+    private readonly PhraseSteps _steps = new();
+
+    // A bit for each word of the grammar, by its number less one, that begins a phrase: nearly every match fails here, without hashing.
+    private ulong[] _begins = [];
+
+    // A phrase begins with a number or with a word that only a document has.
+    private bool _beginsOtherwise;
 
     /// <summary>Adds a phrase given as numbered words; the first value given for a phrase stays.</summary>
     public void Add(ReadOnlySpan<int> words, T value)
@@ -20,19 +25,15 @@ internal sealed class PhraseTrie<T>
         var node = 0;
         foreach (var word in words)
         {
-            var key = Key(node, word);
-            if (!_next.TryGetValue(key, out var next))
+            var next = _steps.From(node, word);
+            if (next == 0)
             {
-                _next[key] = next = _nodes.Count;
+                next = _nodes.Count;
+                _steps.Add(node, word, next);
                 _nodes.Add((false, default!));
-                if (node == 0 && word is > 0 and < GrammarWords)
+                if (node == 0)
                 {
-                    if (word >= _first.Length)
-                    {
-                        Array.Resize(ref _first, word + 64);
-                    }
-
-                    _first[word] = next;
+                    Begin(word);
                 }
             }
 
@@ -51,7 +52,27 @@ internal sealed class PhraseTrie<T>
     /// <param name="limit">The token that it may not reach.</param>
     /// <param name="end">The token after the phrase.</param>
     /// <param name="value">What the phrase means.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Match(TokenText tokens, int at, int limit, out int end, out T value)
+    {
+        if (at < limit && MayBegin(tokens[at].Word))
+        {
+            return Longest(tokens, at, limit, out end, out value);
+        }
+
+        end = at;
+        value = default!;
+        return false;
+    }
+
+    private bool MayBegin(int word)
+    {
+        var begins = _begins;
+        var bit = (uint)(word - 1);
+        return bit >> 6 < (uint)begins.Length ? (begins[bit >> 6] >> (int)(bit & 63) & 1) != 0 : _beginsOtherwise;
+    }
+
+    private bool Longest(TokenText tokens, int at, int limit, out int end, out T value)
     {
         end = at;
         value = default!;
@@ -59,30 +80,13 @@ internal sealed class PhraseTrie<T>
         var node = 0;
         for (var index = at; index < limit; index++)
         {
-            var token = tokens[index];
-            if (node == 0 && token.Word is > 0 and < GrammarWords)
-            {
-                node = token.Word < _first.Length ? _first[token.Word] : 0;
-                if (node == 0)
-                {
-                    return false;
-                }
-
-                if (_nodes[node].Ends)
-                {
-                    found = true;
-                    end = index + 1;
-                    value = _nodes[node].Value;
-                }
-
-                continue;
-            }
-
-            if (!_next.TryGetValue(Key(node, KeyOf(token)), out var next))
+            ref readonly var token = ref tokens[index];
+            var next = _steps.From(node, KeyOf(token));
+            if (next == 0)
             {
                 // "Văn hóa - Thể thao", "KH & CN": a mark between two words of the phrase.
                 if (node == 0 || index + 1 >= limit || !(token.Is(',') || token.Is('-') || token.Is('&') || (token.Is('.') && tokens[index + 1].Glued))
-                    || !_next.TryGetValue(Key(node, KeyOf(tokens[index + 1])), out next))
+                    || (next = _steps.From(node, KeyOf(tokens[index + 1]))) == 0)
                 {
                     break;
                 }
@@ -102,7 +106,22 @@ internal sealed class PhraseTrie<T>
         return found;
     }
 
-    private static int KeyOf(Token token) => token.IsNumber ? -0x20000 - token.Number : token.Word;
+    private void Begin(int word)
+    {
+        if (word is <= 0 or >= GrammarWords)
+        {
+            _beginsOtherwise = true;
+            return;
+        }
 
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+        var bit = word - 1;
+        if (bit >> 6 >= _begins.Length)
+        {
+            Array.Resize(ref _begins, (bit >> 6) + 4);
+        }
+
+        _begins[bit >> 6] |= 1UL << (bit & 63);
+    }
+
+    private static int KeyOf(in Token token) => token.IsNumber ? -0x20000 - token.Number : token.Word;
 }

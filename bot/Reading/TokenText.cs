@@ -11,12 +11,15 @@ internal sealed class TokenText
 {
     private static readonly Token OutOfText = new(0, 0, -1, -1, TokenFlags.LineStart);
 
-    private readonly List<Token> _tokens;
+    // Which characters below 0x2000 are letters: nearly all that documents hold.
+    private static readonly bool[] Letters = [.. Enumerable.Range(0, 0x2000).Select(code => IsAnyLetter((char)code))];
+
+    private readonly Token[] _tokens;
 
     private TokenText(string text, List<Token> tokens, Vocabulary vocabulary)
     {
         Text = text;
-        _tokens = tokens;
+        _tokens = [.. tokens];
         Words = vocabulary;
     }
 
@@ -27,10 +30,17 @@ internal sealed class TokenText
     public Vocabulary Words { get; }
 
     /// <summary>How many tokens there are.</summary>
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>The token at a place; one that is nothing and begins a line, outside the text.</summary>
-    public Token this[int index] => (uint)index < (uint)_tokens.Count ? _tokens[index] : OutOfText;
+    public ref readonly Token this[int index]
+    {
+        get
+        {
+            var tokens = _tokens;
+            return ref (uint)index < (uint)tokens.Length ? ref tokens[index] : ref OutOfText;
+        }
+    }
 
     /// <summary>Cuts <paramref name="text"/> into tokens.</summary>
     public static TokenText Of(string text)
@@ -58,7 +68,8 @@ internal sealed class TokenText
                 continue;
             }
 
-            if (char.IsWhiteSpace(character) || VietnameseText.IsInvisible(character) || char.IsControl(character) || character is '#' or '_' or '\uFFFD')
+            var letter = IsLetter(character);
+            if (!letter && (char.IsWhiteSpace(character) || VietnameseText.IsInvisible(character) || char.IsControl(character) || character is '#' or '_' or '\uFFFD'))
             {
                 at++;
                 continue;
@@ -77,7 +88,7 @@ internal sealed class TokenText
 
                 tokens.Add(new Token(start, at, 0, value < 1_000_000_000 ? (int)value : -1, flags | TokenFlags.Number));
             }
-            else if (IsLetter(character))
+            else if (letter)
             {
                 at = EndOfWord(text, at);
                 var word = text.AsSpan(start, at - start);
@@ -147,7 +158,9 @@ internal sealed class TokenText
         return tidy.ToString().TrimEnd();
     }
 
-    private static bool IsLetter(char character) =>
+    private static bool IsLetter(char character) => character < Letters.Length ? Letters[character] : IsAnyLetter(character);
+
+    private static bool IsAnyLetter(char character) =>
         char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 
     // A word runs over letters, invisible characters inside it, and & between letters ("GD&ĐT").

@@ -29,7 +29,7 @@ internal sealed class Vocabulary
 
     private static int _last = 5;
 
-    private readonly Dictionary<string, int> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _own = new(400, StringComparer.Ordinal);
 
     // Where the second half of a document's glued words begins, by their number.
     private readonly Dictionary<int, int> _glued = [];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Bot.Directives;
 
 namespace Bot.Reading.Files;
 
@@ -41,8 +42,8 @@ internal static class VietnameseSyllable
         var tone = '\0';
         for (var i = 0; i < word.Length; i++)
         {
-            var letter = char.ToLowerInvariant(word[i]);
-            if (Toned.TryGetValue(letter, out var parts))
+            var letter = VietnameseText.Lower(word[i]);
+            if (letter > '\u007F' && Toned.TryGetValue(letter, out var parts))
             {
                 if (tone != '\0')
                     return false;
