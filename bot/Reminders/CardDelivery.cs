@@ -18,10 +18,10 @@ internal sealed partial class CardDelivery(
     ILogger<CardDelivery> logger)
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan RecordPatience = TimeSpan.FromMinutes(10);
 
     // Who claims: another one at each start, so that a claim of the process before is known as not one's own.
     private readonly string _owner = Guid.NewGuid().ToString("N");
+    private readonly SureWrites _writes = new(time);
 
     /// <summary>Delivers a card, or what is left of it.</summary>
     /// <exception cref="StorageUnavailableException">The store can't be reached.</exception>
@@ -81,7 +81,7 @@ internal sealed partial class CardDelivery(
         CancellationToken stopping,
         CancellationToken cancellationToken)
     {
-        var claims = new List<ReminderRecord>();
+        var claims = new HeldClaims(ledger, _writes, options.Lease, time);
         foreach (var claim in wanted)
         {
             switch (await ledger.ClaimAsync(claim, _owner, time.GetUtcNow(), time.GetUtcNow() + options.Lease, cancellationToken))
@@ -91,7 +91,7 @@ internal sealed partial class CardDelivery(
                     break;
                 case ClaimOutcome.Held held:
                     // Another instance has the card. What was claimed of it here by a crash's leftovers goes back.
-                    await ReleaseAsync(claims, cancellationToken);
+                    await claims.ReleaseAsync(cancellationToken);
                     return new CardResult.Left(Positive(held.Theirs.LeaseUntil - time.GetUtcNow()));
                 default:
                     break;
@@ -106,7 +106,7 @@ internal sealed partial class CardDelivery(
         var known = await conversations.FindAsync(target.ConversationId, cancellationToken);
         if (known?.Unreachable is { } reason)
         {
-            await FinishAsync(claims, ReminderState.Refused, null, reason, false, cancellationToken);
+            await claims.FinishAsync(ReminderState.Refused, null, reason, false, cancellationToken);
             metrics.Card("refused");
             return new CardResult.Refused();
         }
@@ -117,7 +117,7 @@ internal sealed partial class CardDelivery(
             known?.Reference ?? target.Reference,
             target.Agency,
             today,
-            itemsOf(claims.Select(claim => claim.Claim)));
+            itemsOf(claims.Claims));
         return await SendAsync(card, claims, known, stopping, cancellationToken);
     }
 
@@ -131,19 +131,19 @@ internal sealed partial class CardDelivery(
     ];
 
     private async Task<CardResult> SendAsync(
-        ReminderRoundCard card, List<ReminderRecord> claims, KnownConversation? known, CancellationToken stopping, CancellationToken cancellationToken)
+        ReminderRoundCard card, HeldClaims claims, KnownConversation? known, CancellationToken stopping, CancellationToken cancellationToken)
     {
-        if (stopping.IsCancellationRequested || !hours.Open(time.GetUtcNow()) || claims[0].LeaseUntil - time.GetUtcNow() < options.Lease / 4)
+        if (stopping.IsCancellationRequested || !hours.Open(time.GetUtcNow()) || claims.LeaseUntil - time.GetUtcNow() < options.Lease / 4)
         {
             // The program stops, evening came, or this process stood still for so long that another may have taken the card over.
-            await ReleaseAsync(claims, cancellationToken);
+            await claims.ReleaseAsync(cancellationToken);
             return new CardResult.Left(null);
         }
 
-        switch (await HoldAsync(TrySendAsync(card, cancellationToken), claims, cancellationToken))
+        switch (await claims.HoldWhileAsync(TrySendAsync(card, cancellationToken), cancellationToken))
         {
             case CourierOutcome.Sent sent:
-                await FinishAsync(claims, ReminderState.Sent, sent.ActivityId, null, sent.PerhapsTwice, cancellationToken);
+                await claims.FinishAsync(ReminderState.Sent, sent.ActivityId, null, sent.PerhapsTwice, cancellationToken);
                 await TroubledAsync(known, null, cancellationToken);
                 metrics.Card("sent");
                 metrics.Lag(time.GetUtcNow() - hours.Start(card.Items.Min(item => item.Step.On)));
@@ -151,7 +151,7 @@ internal sealed partial class CardDelivery(
 
             case CourierOutcome.Refused { Reason: UnreachableReason.NotAuthorised }:
                 // The bot's own credentials are at fault, not the target: what is due waits until they are mended.
-                await ReleaseAsync(claims, cancellationToken);
+                await claims.ReleaseAsync(cancellationToken);
                 await TroubledAsync(known, UnreachableReason.NotAuthorised, cancellationToken);
                 metrics.Card("refused");
                 Log.Refused(logger, UnreachableReason.NotAuthorised);
@@ -164,21 +164,21 @@ internal sealed partial class CardDelivery(
                 }
                 else
                 {
-                    await SurelyAsync(() => conversations.LostAsync(card.ConversationId, refused.Reason, cancellationToken), cancellationToken);
+                    await _writes.RunAsync(() => conversations.LostAsync(card.ConversationId, refused.Reason, cancellationToken), cancellationToken);
                 }
 
-                await FinishAsync(claims, ReminderState.Refused, null, refused.Reason, false, cancellationToken);
+                await claims.FinishAsync(ReminderState.Refused, null, refused.Reason, false, cancellationToken);
                 metrics.Card("refused");
                 Log.Refused(logger, refused.Reason);
                 return new CardResult.Refused();
 
             case CourierOutcome.Throttled throttled:
-                await ReleaseAsync(claims, cancellationToken);
+                await claims.ReleaseAsync(cancellationToken);
                 metrics.Card("throttled");
                 return new CardResult.Left(Positive(throttled.RetryAfter));
 
             default:
-                await FinishAsync(claims, ReminderState.Uncertain, null, null, true, cancellationToken);
+                await claims.FinishAsync(ReminderState.Uncertain, null, null, true, cancellationToken);
                 metrics.Card("uncertain");
                 return new CardResult.Uncertain();
         }
@@ -189,7 +189,7 @@ internal sealed partial class CardDelivery(
     {
         if (known is not null && known.Trouble != reason)
         {
-            await SurelyAsync(() => conversations.TroubledAsync(known.Id, reason, cancellationToken), cancellationToken);
+            await _writes.RunAsync(() => conversations.TroubledAsync(known.Id, reason, cancellationToken), cancellationToken);
         }
     }
 
@@ -221,96 +221,6 @@ internal sealed partial class CardDelivery(
 
         metrics.Card("deferred");
         return new CardResult.Deferred();
-    }
-
-    /// <summary>Awaits a task and renews the claims meanwhile, so that no other instance takes the card for lost.</summary>
-    private async Task<CourierOutcome> HoldAsync(Task<CourierOutcome> task, List<ReminderRecord> claims, CancellationToken cancellationToken)
-    {
-        while (!task.IsCompleted)
-        {
-            using var wake = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var nap = Task.Delay(options.Lease / 3, time, wake.Token);
-            if (await Task.WhenAny(task, nap) == task)
-            {
-                await wake.CancelAsync();
-                break;
-            }
-
-            await nap;
-            await RenewAsync(claims, cancellationToken);
-        }
-
-        return await task;
-    }
-
-    private async Task RenewAsync(List<ReminderRecord> claims, CancellationToken cancellationToken)
-    {
-        try
-        {
-            for (var i = 0; i < claims.Count; i++)
-            {
-                var renewed = claims[i] with { LeaseUntil = time.GetUtcNow() + options.Lease };
-                if (await ledger.RecordAsync(renewed, cancellationToken))
-                {
-                    claims[i] = renewed;
-                }
-            }
-        }
-        catch (StorageUnavailableException)
-        {
-            // The card on its way matters more than its lease; the next renewal may succeed.
-        }
-    }
-
-    private Task ReleaseAsync(List<ReminderRecord> claims, CancellationToken cancellationToken) =>
-        FinishAsync(claims, ReminderState.Queued, null, null, false, cancellationToken);
-
-    private async Task FinishAsync(
-        List<ReminderRecord> claims,
-        ReminderState state,
-        string? activityId,
-        UnreachableReason? reason,
-        bool uncertain,
-        CancellationToken cancellationToken)
-    {
-        foreach (var claim in claims)
-        {
-            var record = claim with
-            {
-                State = state,
-                ActivityId = activityId,
-                Reason = reason,
-                Uncertain = claim.Uncertain || uncertain,
-                At = time.GetUtcNow(),
-            };
-            await SurelyAsync(
-                async () =>
-                {
-                    if (!await ledger.RecordAsync(record, cancellationToken) && state != ReminderState.Queued)
-                    {
-                        await ledger.DoubtAsync(claim.Claim, cancellationToken);
-                    }
-                },
-                cancellationToken);
-        }
-    }
-
-    /// <summary>Writes what is known, through an outage of the store: a card that was sent and not recorded would be sent again.</summary>
-    private async Task SurelyAsync(Func<Task> write, CancellationToken cancellationToken)
-    {
-        var since = time.GetUtcNow();
-        while (true)
-        {
-            try
-            {
-                await write();
-                return;
-            }
-            catch (StorageUnavailableException) when (time.GetUtcNow() - since < RecordPatience)
-            {
-                await Task.Delay(TimeSpan.FromSeconds(1), time, cancellationToken);
-            }
-        }
     }
 
     private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.FromSeconds(1) ? wait : TimeSpan.FromSeconds(1);
