@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Audit;
 using Bot.Composition.Playground;
 using Bot.Composition.Sample;
@@ -66,8 +67,11 @@ internal static class BotApp
             return Results.Text("The store can't be reached.", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
 
-        return reminders.Current.Failures < MostFailedRounds
-            ? Results.Text("OK")
-            : Results.Text("Reminders are behind: their last rounds failed.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        // Whoever asks is not known: why stands in the log alone.
+        return reminders.Current is { Failures: >= MostFailedRounds, FailingSince: { } since } behind
+            ? Results.Text(
+                string.Create(CultureInfo.InvariantCulture, $"Reminders are behind: their last {behind.Failures} rounds failed, since {since.UtcDateTime:yyyy-MM-dd HH:mm} UTC. The log says why."),
+                statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Text("OK");
     }
 }

@@ -31,8 +31,7 @@ internal static class TeamsServices
             configuration,
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
-        services.AddSingleton(new BotIdentity(
-            configuration["MicrosoftAppId"] ?? "", configuration["MicrosoftAppTenantId"] is { Length: > 0 } tenant ? tenant : null));
+        services.AddSingleton(new BotIdentity(configuration["MicrosoftAppId"] ?? ""));
         services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>();
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateOnStart();
         services.AddSingleton<MessageDelivery>();

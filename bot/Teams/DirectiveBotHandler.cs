@@ -21,7 +21,6 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
     private readonly PostedCardUpdates _posted;
     private readonly ServedTenants _tenants;
     private readonly ComposeReplies _compose;
-    private readonly BotIdentity _self;
 
     public DirectiveBotHandler(
         ConversationKeeping conversations,
@@ -30,7 +29,6 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         FileFetching files,
         PostedCardUpdates posted,
         ComposeReplies compose,
-        BotIdentity self,
         ServedTenants tenants)
     {
         _conversations = conversations;
@@ -39,7 +37,6 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         _files = files;
         _posted = posted;
         _compose = compose;
-        _self = self;
         _tenants = tenants;
     }
 
@@ -65,7 +62,13 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         }
         else if (turnContext.Activity.Type == ActivityTypes.Invoke)
         {
-            var response = new InvokeResponse { Status = (int)HttpStatusCode.OK, Body = Answer(MessageResponse, sentence) };
+            // The composer works in chats where the bot is not, and understands no other form than its own.
+            var isComposer = turnContext.Activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+            var response = new InvokeResponse
+            {
+                Status = (int)HttpStatusCode.OK,
+                Body = isComposer ? ComposeAnswer.Saying(Phrases.In(Language.Vietnamese).ComposeNotServed) : Answer(MessageResponse, sentence),
+            };
             await turnContext.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = response }, cancellationToken);
         }
     }
@@ -136,7 +139,7 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
     {
-        if (ServedPerson(turnContext.Activity) is not { } person)
+        if (Sender.Of(turnContext.Activity) is not { } person)
         {
             return ComposeAnswer.Saying(Phrases.In(Language.Vietnamese).ComposeNotServed);
         }
@@ -150,7 +153,7 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken)
     {
         var phrases = Phrases.In(Language.Vietnamese);
-        return ServedPerson(turnContext.Activity) is null ? ComposeAnswer.Saying(phrases.ComposeNotServed)
+        return Sender.Of(turnContext.Activity) is null ? ComposeAnswer.Saying(phrases.ComposeNotServed)
             : await _compose.OfLinkAsync(query.Url, cancellationToken) is { } found ? ComposeAnswer.Of([found], phrases)
             : ComposeAnswer.Saying(phrases.ComposeNothing);
     }
@@ -173,12 +176,6 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         _conversations.LeftAsync(turnContext.Activity.Conversation.Id, cancellationToken);
-
-    // The composer works in chats where the bot is not: only people of its own tenant see what is published.
-    private Person? ServedPerson(IInvokeActivity activity) =>
-        Sender.Of(activity) is { } person && (_self.TenantId is null || string.Equals(person.TenantId, _self.TenantId, StringComparison.OrdinalIgnoreCase))
-            ? person
-            : null;
 
     private static AdaptiveCardInvokeResponse Answer(string type, object value) =>
         new() { StatusCode = (int)HttpStatusCode.OK, Type = type, Value = value };

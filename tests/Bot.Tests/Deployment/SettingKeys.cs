@@ -3,6 +3,7 @@ using Bot.Commands.Packaging;
 using Bot.Composition;
 using Bot.Composition.Playground;
 using Bot.Reminders;
+using Bot.Reports;
 using Bot.Roster;
 using Bot.Teams.Delivery;
 
@@ -15,7 +16,7 @@ internal static class SettingKeys
         .SelectMany(section => section.Options.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(property => property.SetMethod is { IsPublic: true })
             .Select(property => section.Name.Length == 0 ? property.Name : $"{section.Name}:{property.Name}"))
-        .Concat(["MicrosoftAppPassword", "AllowedServiceUrlHosts", "Sample:Publish"])
+        .Concat(["MicrosoftAppPassword", "AllowedServiceUrlHosts", "AllowedTenants", "Sample:Publish"])
         .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, Type Options)> Sections() =>
@@ -24,6 +25,7 @@ internal static class SettingKeys
         ("Clock", typeof(ClockOptions)),
         ("Delivery", typeof(DeliveryOptions)),
         ("Home", typeof(HomeOptions)),
+        ("Letter", typeof(LetterOptions)),
         (PackageOptions.Section, typeof(PackageOptions)),
         ("Playground", typeof(PlaygroundOptions)),
         (ReminderOptions.Section, typeof(ReminderOptions)),

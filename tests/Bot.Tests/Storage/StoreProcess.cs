@@ -4,6 +4,7 @@ using Bot.Directives;
 using Bot.Storage;
 using Bot.Storage.Embedded;
 using Bot.Tests.Support;
+using Bot.Tests.Trips;
 using Microsoft.Extensions.Logging.Abstractions;
 using static Bot.Tests.Storage.Rows;
 
@@ -86,6 +87,26 @@ public sealed class StoreProcess
         LimitFiles(Unlimited);
         await store.PutAsync(Table, ARow("after", "p"), Token);
         Say("kept after");
+    }
+
+    /// <summary>Runs a bot on an embedded store whose disk is full for a while, and prints what it tells of itself.</summary>
+    [Fact(Explicit = true)]
+    public async Task Say_whether_a_bot_is_ready_on_a_full_disk()
+    {
+        await using var output = Console.OpenStandardOutput();
+        await using var bot = await RunningBot.StartAsync("--Clock:StartAt=2023-12-20T20:00:00+07:00");
+        async Task SayAsync(string when, string path)
+        {
+            var (status, text) = await HealthTests.AskAsync(bot, path);
+            output.Write(System.Text.Encoding.UTF8.GetBytes($"{when}: {(int)status} {text}\n"));
+        }
+
+        await SayAsync("before", "/ready");
+        LimitFiles(1);
+        await SayAsync("full", "/ready");
+        await SayAsync("health", "/health");
+        LimitFiles(Unlimited);
+        await SayAsync("after", "/ready");
     }
 
     /// <summary>A limit on the length of this process's files stands for a full disk: the system refuses the write (setrlimit(2), RLIMIT_FSIZE).</summary>

@@ -12,6 +12,7 @@ public sealed class AzuriteServer : IAsyncLifetime
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
+    private readonly int _port = FreePort.Next();
     private ChildProcess? _server;
 
     /// <summary>What a program needs to use it.</summary>
@@ -25,22 +26,31 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var port = FreePort.Next();
-        Address = $"http://127.0.0.1:{port}/{Account}";
+        Address = $"http://127.0.0.1:{_port}/{Account}";
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint={Address};";
+        await BeginAsync();
+    }
+
+    /// <summary>Starts it, for the first time or again at its address; what it held before is gone.</summary>
+    public async Task BeginAsync()
+    {
         string[] arguments =
         [
             "--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--silent",
-            "--tableHost", "127.0.0.1", "--tablePort", $"{port}",
+            "--tableHost", "127.0.0.1", "--tablePort", $"{_port}",
         ];
         _server = await NodeTools.StartAsync("azurite", "azurite-table", arguments, Path.GetTempPath(), CancellationToken.None);
         await _server.WaitForLineAsync(
             line => line.Contains("successfully started", StringComparison.Ordinal), Patience.Long, CancellationToken.None);
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it, as an outage does.</summary>
+    public async Task EndAsync()
     {
         if (_server is not null)
             await _server.DisposeAsync();
+        _server = null;
     }
+
+    public async ValueTask DisposeAsync() => await EndAsync();
 }

@@ -104,6 +104,16 @@ public sealed class ComposeTests
         }
     }
 
+    [Theory]
+    [InlineData("--AllowedTenants=other, TENANT")]
+    [InlineData("--AllowedTenants=tenant", "--MicrosoftAppTenantId=ours")] // A tenant beside the one of the bot's registration.
+    public async Task People_of_each_tenant_that_is_named_find_assignments(params string[] settings)
+    {
+        await using var bot = await RunningBot.StartAsync(settings);
+
+        ((string?)(await InvokeAsync(bot, "composeExtension/query", Query("Sở Y tế")))["type"]).ShouldBe("result");
+    }
+
     [Fact]
     public async Task A_link_in_a_browser_gives_a_page_without_data()
     {
