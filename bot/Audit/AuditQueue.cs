@@ -93,7 +93,8 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
             _next.Add(waiting);
         }
 
-        if (_next.Where(waiting => waiting.MayStandAfter is not null).ToList() is { Count: > 0 } doubtful)
+        // Again for those that came while the trail was read: what may stand there already is never appended unseen.
+        while (_next.Where(waiting => waiting.MayStandAfter is not null).ToList() is { Count: > 0 } doubtful)
         {
             await DropStandingAsync(doubtful.Min(waiting => waiting.MayStandAfter!.Value), head.Number);
             doubtful.ForEach(waiting => waiting.MayStandAfter = null);
