@@ -205,6 +205,27 @@ internal sealed partial class BodyReader
         return true;
     }
 
+    /// <summary>Reads a circle of bodies that is named without "các" and acts at once: "Ngành y tế | tăng cường …", "Cơ sở kinh doanh ăn uống, cà phê | đảm bảo …".</summary>
+    public bool Circle(int at, int limit, List<Body> bodies, out int end)
+    {
+        end = at;
+        if (!Lexicon.Circles.Match(text, at, limit, out var noun, out _) || text[noun].Word == Lexicon.This)
+        {
+            return false;
+        }
+
+        end = FreeEnd(noun, limit, allowCommas: true);
+        if (text[end - 1].Is(',') || end >= limit || !text[end].IsWord || (!Lexicon.DutyAt(text, end, limit, out _, out _) && !Lexicon.Adverbs.Match(text, end, limit, out _, out _))
+            || Lexicon.NoDuties.Match(text, end, limit, out _, out _) || text[end - 1].Is(':'))
+        {
+            end = at;
+            return false;
+        }
+
+        bodies.Add(new Body(Capitalised(text.Say(at, end)), home.Province, AgencyKind.Group, at, end) { Central = home.Central });
+        return true;
+    }
+
     // "lực lượng Bộ đội Biên phòng", "ngành Y tế": one of a kind, by name.
     private bool OfSector(int at, int end) =>
         Lexicon.SectorNouns.Match(text, at, end, out var name, out _) && name < end && text[name].Capital;
@@ -546,6 +567,12 @@ internal sealed partial class BodyReader
                 }
 
                 break;
+            }
+
+            if (Lexicon.InCompound(text, end) && !token.LineStart)
+            {
+                end++;
+                continue;
             }
 
             if (token.Word == Lexicon.And || (token.LineStart && token.Capital && !text[end - 1].Capital) || token.Word == Lexicon.The

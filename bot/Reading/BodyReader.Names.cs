@@ -351,9 +351,14 @@ internal sealed partial class BodyReader
             return token.Word != Lexicon.The || (at == start ? !ManagesSeveral(at, limit) : !text[at - 1].Capital && !Lexicon.NameWords.Match(text, at - 1, limit, out _, out _));
         }
 
+        if (Lexicon.InCompound(text, at))
+        {
+            return false;
+        }
+
         return Lexicon.Openers.Match(text, at, limit, out _, out _) || Lexicon.NoDuties.Match(text, at, limit, out _, out _) || Lexicon.FunctionWords.Contains(token.Word)
             || (Lexicon.DutyAt(text, at, limit, out var duty, out _)
-                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(text[at - 1].Capital && (at - start > 1 || text[at - 1].Word == Lexicon.Department || text[at - 1].Word == Lexicon.Ministry)))
+                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(at > start && text[start].Capital && Lexicon.ServedObjects.Match(text, part, limit, out _, out _)) && !(text[at - 1].Capital && (at - start > 1 || text[at - 1].Word == Lexicon.Department || text[at - 1].Word == Lexicon.Ministry)))
                 && !(text[at].Word == Lexicon.Usual && text[at - 1].Word == Lexicon.Schooling));
     }
 

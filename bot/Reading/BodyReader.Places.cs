@@ -161,11 +161,14 @@ internal sealed partial class BodyReader
     private Body OfProvince(Directives.Province province, int from, int to) =>
         new($"UBND {province.FullName}", province.Name, AgencyKind.Body, from, to, Elsewhere: !home.Central && province.Name != home.Province) { CommitteeRank = province.Rank };
 
+    // "thành phố Yên Bái" is a town of the province of that name.
+    private static bool SeatOf(Directives.Province province) => province.Rank == "tỉnh";
+
     private bool CommitteeOf(int rankAt, int afterRank, int limit, int at, List<Body> bodies, out int end)
     {
         Lexicon.Ranks.Match(text, rankAt, limit, out _, out var rank);
         var name = text[afterRank].Is('.') ? afterRank + 1 : afterRank;
-        if (rank is "tỉnh" or "thành phố" or "thủ đô" && name < limit && text[name].Capital && Lexicon.ProvinceNames.Match(text, name, limit, out end, out var province))
+        if (rank is "tỉnh" or "thành phố" or "thủ đô" && name < limit && text[name].Capital && Lexicon.ProvinceNames.Match(text, name, limit, out end, out var province) && !(rank == "thành phố" && SeatOf(province)))
         {
             bodies.Add(OfProvince(province, at, end));
             return true;
@@ -244,6 +247,18 @@ internal sealed partial class BodyReader
         if (NamesOfPlaces(at, ranks, limit, ref end, bodies))
         {
             return true;
+        }
+
+        // "UBND các huyện, thành phố nêu trên": those that the document is addressed to.
+        if (RefersBack(tail))
+        {
+            var stop = end;
+            var named = _recipients.Where(body => body.Kind == AgencyKind.Body && body.CommitteeRank is { } own && ranks.Contains(own)).DistinctBy(body => body.Name).Select(body => body with { From = at, To = stop }).ToList();
+            if (named.Count > 0)
+            {
+                bodies.AddRange(named);
+                return true;
+            }
         }
 
         bodies.Add(new Body($"UBND các {string.Join(", ", ranks)}{tail}", home.Province, AgencyKind.Group, at, end) { Central = home.Central });

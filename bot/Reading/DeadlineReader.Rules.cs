@@ -260,6 +260,43 @@ internal sealed partial class DeadlineReader
         return day;
     }
 
+    // "tại phiên họp Chính phủ thường kỳ | hàng tháng", "tại phiên họp | tháng 01/2026": when the meeting is, the duty is due.
+    private bool OfMeeting(int at, int to, out Found found)
+    {
+        found = default;
+        for (var index = at + 2; index < Math.Min(to, at + 9) && text[index].IsWord; index++)
+        {
+            if (Repeats(index, to))
+            {
+                Lexicon.Periods.Match(text, index, to, out var after, out var period);
+                found = new Found(new Deadline.Recurring(Words(at, after), new Recurrence(period)), at, after, 5);
+                return true;
+            }
+
+            if (text[index].Word == Lexicon.Month && text[index + 1].IsNumber && Bare(index, to, out var month))
+            {
+                found = month with { From = at };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "cả năm", "trong cả năm": up to its end.
+    private bool WholeYear(int at, int to, out Found found)
+    {
+        found = default;
+        if (text[at].Word != Lexicon.Whole || at + 1 >= to || text[at + 1].Word != Lexicon.Year || (at + 2 < to && (text[at + 2].IsNumber || text[at + 2].IsWord)) || issued is not { } issue)
+        {
+            return false;
+        }
+
+        var last = new DateOnly(issue.Year, 12, 31);
+        found = new Found(new Deadline.EndOfYear(Words(at, at + 2), last, last), at, at + 2, 7);
+        return true;
+    }
+
     // "sau khi quy hoạch được phê duyệt": up to the word that completes it.
     private bool Event(int at, int to, out Found found)
     {
@@ -269,6 +306,11 @@ internal sealed partial class DeadlineReader
             while (end < to && text[end].IsWord && end - at < 14 && !Lexicon.DutyAt(text, end, to, out _, out _))
             {
                 end++;
+            }
+
+            if (OfMeeting(at, to, out found))
+            {
+                return true;
             }
 
             end = text[end].IsNumber && end < to ? end + 1 : end;

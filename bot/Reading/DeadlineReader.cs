@@ -105,7 +105,7 @@ internal sealed partial class DeadlineReader(TokenText text, DateOnly? issued)
         || Repeated(at, from, to, label, out found)
         || Counted(at, to, out found)
         || Event(at, to, out found)
-        || (label && Bare(at, to, out found));
+        || (label && (WholeYear(at, to, out found) || Bare(at, to, out found)));
 
     // The words exactly as they stand in the text.
     private string Words(int from, int to)

@@ -27,7 +27,7 @@ internal sealed partial class HeaderReader
 
         if (before < 0 && (NumbersIssuer(numberEnd, probe) ?? NewsIssuer(probe)) is { } news)
         {
-            found.Add(news);
+            found.Add(number is null && news.Name == "Thủ tướng Chính phủ" && _text[news.From - 1].Word == Lexicon.Deputy ? news with { Name = $"Phó {news.Name}" } : news);
         }
 
         var issuer = found.Count > 0 ? Capitalised(found[^1]) : null;

@@ -117,6 +117,16 @@ internal sealed partial class HeaderReader
             }
         }
 
+        // "vừa ký ban hành Công điện | 134/CĐ-TTg": the word "số" is left out.
+        for (at = 1; at < Math.Min(_head, 200); at++)
+        {
+            if (_text[at].IsNumber && _text[at + 1].Is('/') && KindBefore(at) is { } named && NumberAt(at, out end) is { } number && Issuing(at) && number.Value.Contains('-', StringComparison.Ordinal))
+            {
+                kind = named;
+                return number;
+            }
+        }
+
         (at, end) = (-1, -1);
         return null;
     }

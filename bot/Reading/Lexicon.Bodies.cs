@@ -92,7 +92,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
         (GroupNoun.Organ, "chi bộ|thành viên|sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
         (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền|chính quyền địa phương|huyện thành thị|vùng"),
-        (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|công ty xổ số"));
+        (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|cơ sở dịch vụ|cơ sở kinh doanh dịch vụ|cơ sở lưu trú|cơ sở thờ tự|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở chế biến|hãng|hãng hàng không|hãng tàu|hãng vận tải|siêu thị|khách sạn|nhà hàng|bến xe|hộ kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
@@ -128,6 +128,19 @@ internal static partial class Lexicon
 
     /// <summary>Words of grammar that end a name in small letters.</summary>
     public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được nhiều mọi do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
+
+    /// <summary>Compounds of names that hold a word of grammar; they end no name: "Cảng vụ hàng không", "lực lượng tại chỗ".</summary>
+    private static readonly HashSet<long> NamePairs = Pairs("hàng không|phòng không|không quân|không lưu|không gian|không vận|từ thiện|từ xa|từ điển|điện từ|tự do|căn cước|căn hộ|trong nước|hậu cần|cần trục|cần cẩu|bao bì|tại chỗ|tại chức|sau đại|sau thu|trước sinh|báo sớm|thiệp sớm|phải trả|phải thu|trả trước|như xuân|như thanh|cần thơ|cần giuộc|cần đước");
+
+    /// <summary>Whether a token is half of a compound, so that it is no word of grammar there.</summary>
+    public static bool InCompound(TokenText text, int at) =>
+        NamePairs.Contains(((long)text[at - 1].Word << 32) | (uint)text[at].Word) || NamePairs.Contains(((long)text[at].Word << 32) | (uint)text[at + 1].Word);
+
+    /// <summary>Nouns of whole circles of bodies that stand as a subject without "các": "Ngành y tế", "Cơ sở kinh doanh ăn uống".</summary>
+    public static readonly PhraseTrie<bool> Circles = Phrases("ngành|lực lượng|cơ sở kinh doanh|cơ sở sản xuất|cơ sở dịch vụ|cơ sở lưu trú|cơ sở thờ tự|cơ sở giáo dục|cơ sở y tế|cơ sở khám bệnh chữa bệnh|hộ kinh doanh|doanh nghiệp|chủ đầu tư|chủ rừng|chủ hồ|chủ phương tiện|đơn vị thi công|đơn vị vận hành|đơn vị quản lý|nhà thầu");
+
+    /// <summary>Objects before which a duty word after the first capital of a name is its verb: "Viện Quy hoạch | hỗ trợ kỹ thuật cho Sở".</summary>
+    public static readonly PhraseTrie<bool> ServedObjects = Phrases("kỹ thuật cho|người dân|nhân dân|nông dân|hộ|học sinh|doanh nghiệp|đơn vị|địa phương|hồ sơ|tiến độ|số liệu|dữ liệu");
 
     /// <summary>Objects of orders: a duty word before one of them is a verb, not part of a name.</summary>
     public static readonly PhraseTrie<bool> DutyObjects = Phrases("kế hoạch|phương án|đề án|dự thảo|chương trình|báo cáo|quy chế|hồ sơ|các|những|việc|công tác|nội dung|giải pháp|nhiệm vụ|chặt chẽ|tốt|nghiêm|kịp thời|thường xuyên|văn bản|nghị quyết|quyết định|đầy đủ|cụ thể|đúng|danh mục|thủ tục|nguồn lực|kinh phí|ý kiến|toàn bộ|tất cả|mọi|từng");

@@ -87,6 +87,7 @@ internal static partial class Lexicon
     public static readonly Dictionary<int, int> Romans = new() { [Id("i")] = 1, [Id("ii")] = 2, [Id("iii")] = 3, [Id("iv")] = 4 };
 
     public static readonly int Not = Id("không");
+    public static readonly int Whole = Id("cả");
     public static readonly int Over = Id("quá");
     public static readonly int One = Id("một");
     public static readonly int Regular = Id("định");

@@ -10,7 +10,7 @@ internal static partial class Lexicon
         (Cue.Order, "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|tiếp tục giao|thống nhất giao|đồng ý giao|phân công|ủy quyền|ủy quyền cho|giao trách nhiệm|phân công nhiệm vụ cho"),
         (Cue.Referral, "chuyển|chuyển cho|chuyển đến"),
         (Cue.None, "giao thông|giao dịch|giao lưu|giao tiếp|giao đất|giao khoán|giao nhận|giao ban|giao quân|giao thừa|giao mùa|giao hàng|giao thương|giao rừng|giao dự toán|giao kế hoạch|giao vốn|giao ước|giao thoa|yêu cầu kỹ thuật|yêu cầu nhiệm vụ|giao quyền|giao biên chế|phân công lao động"),
-        (Cue.Demand, "cũng lưu ý|yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
+        (Cue.Demand, "cũng lưu ý|cũng yêu cầu|cũng đề nghị|yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
 
     /// <summary>A verb of order at a place; "giao thông" and the like are none.</summary>
     public static bool CueAt(TokenText text, int at, int limit, out int end, out Cue cue) =>
@@ -44,7 +44,7 @@ internal static partial class Lexicon
     /// word is also part of names ("xây dựng kế hoạch", not "xây dựng").
     /// </summary>
     public static readonly PhraseTrie<bool> DutyStarts = Phrases(
-        "ra quân|động viên|khuyến nghị|định hướng|tạo lập|chuẩn hóa|tổng rà soát|cung ứng|dự trữ|điều phối|điều động|luân chuyển|lắng nghe|đối thoại|trao tặng|thăm hỏi|cắm|bình ổn|kích cầu|tiêu hủy|cách ly|xét nghiệm|tiêm phòng|khử trùng|giải thích|tư vấn|xem xét|gia hạn|cắt cử|tham khảo|phun|hòa giải|giữ gìn|kêu gọi|chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
+        "giải tỏa|kích hoạt|xuất cấp|xuất kho|chi viện|cấm|đóng cửa|mở chuyên mục|tháo dỡ|cưỡng chế|gia cố|khơi thông|trục vớt|tiếp tế|tạm ứng|tạm hoãn|hoãn|đình chỉ|tịch thu|truy thu|phong tỏa|đối soát|đối chiếu|tinh giản|túc trực|trực ban|hoàn trả|bãi bỏ|hủy bỏ|ra quân|động viên|khuyến nghị|định hướng|tạo lập|chuẩn hóa|tổng rà soát|cung ứng|dự trữ|điều phối|điều động|luân chuyển|lắng nghe|đối thoại|trao tặng|thăm hỏi|cắm|bình ổn|kích cầu|tiêu hủy|cách ly|xét nghiệm|tiêm phòng|khử trùng|giải thích|tư vấn|xem xét|gia hạn|cắt cử|tham khảo|phun|hòa giải|giữ gìn|kêu gọi|chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
         "có trách nhiệm|chịu trách nhiệm|có kế hoạch|có giải pháp|có biện pháp|có phương án|có văn bản|có ý kiến|căn cứ|theo chức năng|theo thẩm quyền|theo nhiệm vụ|tùy theo|trên cơ sở|cần|phải|sớm|ngay|thường xuyên|định kỳ|hằng năm|hằng tháng|hằng quý|hằng tuần|hằng ngày",
         "tuyên truyền|vận động|phổ biến|quán triệt|hoàn thành|hoàn thiện|hoàn chỉnh|bố trí|cân đối|lập|lập kế hoạch|lập dự toán|xây dựng kế hoạch|xây dựng phương án|xây dựng chương trình|xây dựng đề án|xây dựng quy chế|xây dựng dự thảo|xây dựng và|xây dựng các|xây dựng báo cáo|xây dựng hệ thống|xây dựng mô hình|xây dựng cơ chế",
         "xây dựng chính sách|xây dựng dự toán|xây dựng nội dung|xây dựng hoàn thiện|xây dựng tiêu chí|xây dựng bộ|xây dựng cơ sở dữ liệu|xây dựng lộ trình|xây dựng danh mục|xây dựng kịch bản|thẩm định|thẩm tra|phê duyệt|ban hành|công bố|công khai|cập nhật|tổng hợp|tổng kết|sơ kết|đánh giá|thống kê|thu thập|khảo sát|điều tra|xác minh|xử lý|giải quyết|tháo gỡ|khắc phục|ngăn chặn|phát hiện",
@@ -58,11 +58,14 @@ internal static partial class Lexicon
 
     /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
     public static readonly PhraseTrie<bool> NoDuties = Phrases(
-        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
+        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến kết luận|có kết luận|có ý kiến phát biểu|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
 
     /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
     public static readonly PhraseTrie<bool> Openers = Phrases(
         "đồng thời|bên cạnh đó|ngoài ra|riêng|riêng đối với|trong đó|cùng với đó|cùng đó|song song với đó|song song đó|kèm theo đó|mặt khác|một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|ngoài các nhiệm vụ nêu trên|tiếp theo|cụ thể|theo đó|trước mắt|trước hết|về lâu dài|từ đó|qua đó|do đó|bằng nhiều|bằng các|bằng mọi|bằng hình thức|vì vậy|do vậy|vì thế|nay|và|cụ thể là|đặc biệt|nhất là|cụ thể như sau|đối với nội dung này|về nội dung này|về việc này|trên tinh thần đó|trên cơ sở đó|để triển khai|kết thúc");
+
+    /// <summary>Words of praise and blame at the head of a sentence: no duty of anybody.</summary>
+    public static readonly PhraseTrie<bool> Judgements = Phrases("đánh giá cao|ghi nhận và đánh giá|hoan nghênh|phê bình|nghiêm khắc phê bình|khen ngợi|biểu dương và đánh giá");
 
     /// <summary>Verbs at the head of a sentence that are nouns of names elsewhere.</summary>
     public static readonly PhraseTrie<bool> OpeningVerbs = Phrases("xây dựng|phát triển|đầu tư|nâng cấp|cải tạo|thiết lập|thiết kế|hình thành|tái cấu trúc|sản xuất|chế biến|quy hoạch|nhân rộng|tu bổ|giáo dục|đặt hàng|liên thông|đồng bộ");
@@ -140,13 +143,13 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Captions = Phrases("ảnh|nguồn|xem thêm|tin liên quan|tác giả|video|tin ảnh|đọc thêm|bài và ảnh|ảnh minh họa");
 
     /// <summary>Words of a wish after its subject.</summary>
-    public static readonly PhraseTrie<bool> Pleas = Phrases("đề nghị|kiến nghị|trân trọng đề nghị|kính đề nghị|kêu gọi");
+    public static readonly PhraseTrie<bool> Pleas = Phrases("đề nghị|cũng đề nghị|kiến nghị|cũng kiến nghị|trân trọng đề nghị|kính đề nghị|kêu gọi");
 
     /// <summary>Words after which a long description of a group is over.</summary>
     public static readonly PhraseTrie<bool> StrongStarts = Phrases("có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|chủ động|khẩn trương|căn cứ|tập trung|tiếp tục|tăng cường|nghiêm túc|triển khai thực hiện");
 
     /// <summary>Demands that are also read inside a sentence.</summary>
-    public static readonly PhraseTrie<bool> InnerDemands = Phrases("lưu ý|yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
+    public static readonly PhraseTrie<bool> InnerDemands = Phrases("lưu ý|cũng yêu cầu|cũng đề nghị|yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
 
     /// <summary>What follows a subject that has acted, acts or will act by itself.</summary>
     public static readonly HashSet<int> PastWords = Words("đã vừa đang sẽ chưa từng");
@@ -158,7 +161,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Apposites = Phrases("cơ quan thường trực|đơn vị thường trực|cơ quan đầu mối|đơn vị đầu mối|thường trực ban chỉ đạo|cơ quan chủ trì|chủ đầu tư|cơ quan được giao|trưởng ban|phó trưởng ban|phó trưởng ban thường trực");
 
     private static readonly HashSet<long> Compounds = Pairs(
-        "công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở|việc làm");
+        "hàng không|phòng không|công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở|việc làm");
 
     /// <summary>First words of the sentence that closes a document.</summary>
     public static readonly PhraseTrie<bool> Endnotes = Phrases("trên đây là");
@@ -189,6 +192,7 @@ internal static partial class Lexicon
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");
     public static readonly int Country = Id("ngoài");
+    public static readonly int Must = Id("phải");
     public static readonly int If = Id("nếu");
     public static readonly int Will = Id("sẽ");
     public static readonly int Direct1 = Id("chỉ");

@@ -56,6 +56,11 @@ internal sealed partial class OrderReader
                 return true;
             }
         }
+        else if (!withinScope && text[from].Capital && bodies.Circle(from, to, leads, out subject) && Leading(leads) && Acts(subject, to, loose: false))
+        {
+            found = new Found(leads, from, Past(subject), from, "subject of the sentence", false);
+            return true;
+        }
         else
         {
             subject = from;
@@ -176,7 +181,7 @@ internal sealed partial class OrderReader
                     }
                 }
 
-                if (Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: token.Is(':') && topic && !withinScope) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
+                if (!PastDay(from) && Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && Acts(subject, to, loose: token.Is(':') && topic && !withinScope) && (!withinScope || Lexicon.LeadingVerbs.Match(text, subject, to, out _, out _)))
                 {
                     found = new Found(leads, at, Past(subject), time, "subject after an introduction", false);
                     return true;
@@ -187,6 +192,18 @@ internal sealed partial class OrderReader
         }
 
         return !withinScope && Addressed(from, to, out found);
+    }
+
+    // "Ngày 17/10/2025, Chủ tịch UBND thành phố chủ trì họp": a day before the document tells of what was done.
+    private bool PastDay(int at)
+    {
+        if (text[at].Word != Lexicon.Day || text[at + 1].Number is not (>= 1 and <= 31) || text[at + 3].Number is not (>= 1 and <= 12) || text[at + 5].Number is not (>= 1990 and <= 2100) || header.Issued is not { } issued)
+        {
+            return false;
+        }
+
+        var (day, month, year) = (text[at + 1].Number, text[at + 3].Number, text[at + 5].Number);
+        return day <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, day) <= issued;
     }
 
     // A subject begins with a capital, "các", "UBND" or a word of respect; "…, ban, ngành" goes on with a list.
@@ -335,6 +352,13 @@ internal sealed partial class OrderReader
             if (bodies.List(after, to, ListMode.Semicolons, leads, out var end) && Leading(leads) && Acts(end, to, loose: true, cued: true))
             {
                 found = new Found(leads, at, Past(end), TimeStart(from, at), cue == Cue.Order ? "verb of order" : "demand", true);
+                return true;
+            }
+
+            leads.Clear();
+            if (bodies.Circle(after, to, leads, out var circle) && Leading(leads))
+            {
+                found = new Found(leads, at, circle, TimeStart(from, at), "demand", true);
                 return true;
             }
 

@@ -408,18 +408,37 @@ internal sealed partial class OrderReader
             return false;
         }
 
-        if (end - at < 3)
+        if (end - at < 3 || Lexicon.Judgements.Match(text, at, end, out _, out _))
         {
             return false;
         }
 
-        if (!inherited && (Lexicon.Liabilities.Match(text, at, end, out _, out _) || (header.News && (text[at].Word == Lexicon.Not || Lexicon.Prepositions.Contains(text[at].Word)))))
+        if (!inherited && (Lexicon.Liabilities.Match(text, at, end, out _, out _) || (header.News && (text[at].Word == Lexicon.Not || Lexicon.Prepositions.Contains(text[at].Word)) && !Obliges(at, end))))
         {
             return false;
         }
 
-        return inherited && strong || Lexicon.DutyAt(text, at, end, out _, out _) || Lexicon.OpeningVerbs.Match(text, at, end, out _, out _)
+        return inherited && strong || Lexicon.DutyAt(text, at, end, out _, out _) || Lexicon.OpeningVerbs.Match(text, at, end, out _, out _) || (!inherited && header.News && Obliges(at, end))
             || (inherited && Lexicon.Topics.Match(text, at, end, out _, out _));
+    }
+
+    // News: "Trước khi xác định giá khởi điểm … phải tiến hành rà soát": what must be done, without its subject.
+    private bool Obliges(int at, int end)
+    {
+        if (!Lexicon.Prepositions.Contains(text[at].Word))
+        {
+            return false;
+        }
+
+        for (var index = at + 2; index < end - 1; index++)
+        {
+            if (text[index].Word == Lexicon.Must && !text[index - 1].Is(',') && Lexicon.DutyAt(text, index + 1, end, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A sentence with a subject of its own that is told nothing ("Văn phòng UBND tỉnh thông báo …") does not go on with the lead before.

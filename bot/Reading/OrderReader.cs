@@ -259,6 +259,13 @@ internal sealed partial class OrderReader(TokenText text, Header header, BodyRea
                 return false;
             }
 
+            // An office of a committee, a department of a ministry: what stands above it gets no duty from it.
+            if (header.Issuer is { } office && (office.StartsWith("Văn phòng UBND", StringComparison.Ordinal) && lead.Name is "UBND tỉnh" or "UBND thành phố"
+                || (office.StartsWith("Cục ", StringComparison.Ordinal) || office.StartsWith("Tổng cục ", StringComparison.Ordinal)) && lead.Central && lead.Name.StartsWith("Bộ ", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
             // Whose own committee it is where nobody else is known to issue.
             if (!header.Home.Central && header.Issuer is null && header.News && lead is { CommitteeRank: null } && lead.Name is "UBND tỉnh" or "UBND thành phố")
             {
