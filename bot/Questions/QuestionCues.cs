@@ -148,7 +148,7 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"\b(?:chung|cung nhau|ca hai|dong thoi|deu|both|jointly|together|in common|share[ds]?)\b", RegexOptions.CultureInvariant)]
     public static partial Regex Together { get; }
 
-    [GeneratedRegex(@"\b(?:phai |can )?(?:lam |thuc hien |hoan thanh )?(?:that )?(?:khan truong|khan cap|lam gap|gap rut|lam ngay|cap bach|gap)\b(?! \w*rut)|\b(?:urgent(?:ly)?|as soon as possible|asap|immediately|promptly)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:phai |can )?(?:lam |thuc hien |hoan thanh )?(?:that )?(?:khan truong|khan cap|lam gap|gap rut|lam ngay|cap bach|gap)\b(?! (?:\w*rut|go|mat)\b)|\b(?:urgent(?:ly)?|as soon as possible|asap|immediately|promptly)\b", RegexOptions.CultureInvariant)]
     public static partial Regex Urgent { get; }
 
     [GeneratedRegex(@"^(?:(?:the|vay|the thi|vay thi|con|roi|va) )*(?:con|the con|vay con|the|vay|doi voi|rieng|what about|how about|and(?: for| what about)?)\b", RegexOptions.CultureInvariant)]
