@@ -20,7 +20,18 @@ internal static class AnswerServices
         })
         .AddSingleton(provider => new Answerer(
             provider.GetRequiredService<AssignmentIndex>(), provider.GetRequiredService<AcknowledgementStore>().OfDirectiveAsync,
-            provider.GetRequiredService<FollowUpStore>().OfDirectiveAsync))
+            provider.GetRequiredService<FollowUpStore>().OfDirectiveAsync, (cursor, token) => ChangedSinceAsync(provider.GetRequiredService<DirectiveStore>(), cursor, token)))
         .AddSingleton<ConversationMemory>()
         .AddHostedService<IndexFeed>();
+
+    private static async Task<IReadOnlySet<string>> ChangedSinceAsync(DirectiveStore directives, string cursor, CancellationToken cancellationToken)
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var change in directives.ChangesSinceAsync(cursor, cancellationToken))
+        {
+            changed.Add(change.DirectiveKey);
+        }
+
+        return changed;
+    }
 }

@@ -55,15 +55,21 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             return found;
         }
 
-        var parties = index.Parties(rows.Select(row => row.Id));
         foreach (var row in rows)
         {
-            var related = parties[row.Id].Where(party => party.Role != PartyRole.External && _relations.ContainsKey(party.Agency))
-                .Select(party => (How: _relations[party.Agency], party)).OrderBy(item => item.How).ThenBy(item => item.party.Role).ToList();
-            if (related.Count > 0)
+            (FoundAs How, PartyRole Role, long Agency)? best = null;
+            foreach (var (agency, role) in row.Parties)
             {
-                var (how, party) = related[0];
-                found[row.Id] = (how, how == FoundAs.Itself ? null : _bodies[party.Agency].Agency);
+                if (role != PartyRole.External && _relations.TryGetValue(agency, out var how)
+                    && (best is not { } known || how < known.How || (how == known.How && role < known.Role)))
+                {
+                    best = (how, role, agency);
+                }
+            }
+
+            if (best is { } through)
+            {
+                found[row.Id] = (through.How, through.How == FoundAs.Itself ? null : _bodies.Find(through.Agency)?.Agency);
             }
         }
 
@@ -73,11 +79,10 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
     /// <summary>The leading bodies of what was found, in the order of the documents, of the rank that was asked for.</summary>
     public IReadOnlyList<string> Leads(SearchResult found)
     {
-        var parties = index.Parties(found.Rows.Select(row => row.Id));
         return
         [
-            .. found.Rows.SelectMany(row => parties[row.Id].Where(party => party.Role == PartyRole.Lead).Select(party => party.Agency)).Distinct()
-                .Select(id => _bodies[id]).Where(body => BodyRanks.Fits(question.Rank, body)).DistinctBy(body => (body.Core.Core, body.Core.Place)).Select(body => body.Agency.Name),
+            .. found.Rows.SelectMany(row => row.Parties.Where(party => party.Role == PartyRole.Lead).Select(party => party.Agency)).Distinct()
+                .Select(_bodies.Find).OfType<IndexedAgency>().Where(body => BodyRanks.Fits(question.Rank, body)).DistinctBy(body => (body.Core.Core, body.Core.Place)).Select(body => body.Agency.Name),
         ];
     }
 
@@ -96,7 +101,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             Of((form, due) => due is null && form == DeadlineForm.Recurring),
             Of((form, due) => due is null && form == DeadlineForm.Event),
             Of((form, due) => due is null && (form is DeadlineForm.Unstated or DeadlineForm.Dated)),
-            [.. index.CountByLead(filter, 10).Select(item => (_bodies[item.Agency].Agency.Name, item.Count))]);
+            [.. index.CountByLead(filter, 10).Where(item => _bodies.Find(item.Agency) is not null).Select(item => (_bodies.Find(item.Agency)!.Agency.Name, item.Count))]);
     }
 
     private SearchResult OfBodies(IndexFilter filter, List<AskedAgency> assignees)
@@ -158,9 +163,8 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         }
 
         var other = question.Role == AskedRole.Lead ? PartyRole.Coordinating : PartyRole.Lead;
-        var parties = index.Parties(rows.Select(row => row.Id));
-        return [.. rows.Where(row => !parties[row.Id].Any(party => party.Role == other && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself)
-            || parties[row.Id].Any(party => party.Role != other && party.Role != PartyRole.External && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself))];
+        return [.. rows.Where(row => !row.Parties.Any(party => party.Role == other && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself)
+            || row.Parties.Any(party => party.Role != other && party.Role != PartyRole.External && _relations.GetValueOrDefault(party.Agency, FoundAs.GroupMember) == FoundAs.Itself))];
     }
 
     // "Các tỉnh, thành phố" of a document that lists twelve of them are no other province.
@@ -297,14 +301,12 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
 
         if (question.Focus == QuestionFocus.Lead && question.Rank is { } rank and not BodyRank.Any)
         {
-            var parties = index.Parties(rows.Select(row => row.Id));
-            rows = Some(rows, row => parties[row.Id].Any(party => party.Role == PartyRole.Lead && BodyRanks.Fits(rank, _bodies[party.Agency])));
+            rows = Some(rows, row => row.Parties.Any(party => party.Role == PartyRole.Lead && _bodies.Find(party.Agency) is { } body && BodyRanks.Fits(rank, body)));
         }
 
         if (question.Focus == QuestionFocus.Coordinating && question.Agencies.Count > 0)
         {
-            var parties = index.Parties(rows.Select(row => row.Id));
-            rows = Some(rows, row => parties[row.Id].Any(party => party.Role == PartyRole.Coordinating));
+            rows = Some(rows, row => row.Parties.Any(party => party.Role == PartyRole.Coordinating));
         }
 
         rows = OwnFirst(rows);

@@ -6,10 +6,12 @@ namespace Bot.Questions;
 /// <param name="index">The published documents.</param>
 /// <param name="acknowledgements">All acknowledgements of a document by its key, as the store gives them.</param>
 /// <param name="events">All that was reported and decided about a document's duties, by its key; null where nothing is kept.</param>
+/// <param name="changedSince">The keys of the documents that changed in the store since the index's place in the feed; null where the index follows none.</param>
 internal sealed class Answerer(
     AssignmentIndex index,
     Func<string, CancellationToken, Task<IReadOnlyList<Acknowledgement>>> acknowledgements,
-    Func<string, CancellationToken, Task<IReadOnlyList<FollowUpEvent>>>? events = null)
+    Func<string, CancellationToken, Task<IReadOnlyList<FollowUpEvent>>>? events = null,
+    Func<string, CancellationToken, Task<IReadOnlySet<string>>>? changedSince = null)
 {
     /// <summary>Assignments on one page.</summary>
     public const int PageSize = 5;
@@ -68,7 +70,7 @@ internal sealed class Answerer(
         var answer = DocumentAnswer.TryAnswer(index, draft, search, found) ?? Of(draft, found, search);
         if (DutyStandings.IsAsked(question) && found is { Failure: null, Rows.Count: > 0 } && (events is not null || question.Status is not null))
         {
-            found = await new DutyStandings(index, acknowledgements, events ?? ((_, _) => Task.FromResult<IReadOnlyList<FollowUpEvent>>([])))
+            found = await new DutyStandings(index, acknowledgements, events ?? ((_, _) => Task.FromResult<IReadOnlyList<FollowUpEvent>>([])), changedSince)
                 .NarrowAsync(found, question, context.Today, cancellationToken);
             answer = found.Rows.Count == 0 && question.Focus != QuestionFocus.CountAssignments ? answer with { Outcome = AnswerOutcome.NothingSuch } : Of(draft, found, search);
         }
@@ -121,7 +123,7 @@ internal sealed class Answerer(
         draft with { Outcome = AnswerOutcome.Counted, Count = bodies.Count, Bodies = bodies };
 
     private IReadOnlyList<string> NearestBodies() =>
-        index.Bodies.Busiest;
+        index.BusiestBodies;
 
     private async Task<Answer> WithItemsAsync(Answer answer, SearchResult found, AnswerSearch search, int page, CancellationToken cancellationToken)
     {

@@ -12,21 +12,22 @@ namespace Bot.Questions;
 /// </summary>
 internal sealed class AssignmentIndex : IDisposable
 {
-    private const string Columns = "SELECT a.id, a.document, a.key, a.code, a.ordinal, a.named, a.due, a.deadline, ";
+    private const string Columns = "SELECT a.id, a.document, a.key, a.code, a.ordinal, a.named, a.due, a.deadline, a.parties";
     private const int MostLoaded = 500;
-    private const int MostKept = 500;
-    private const int MostKeptRows = 50;
-    private const string Words = "w.duty, w.context, d.about";
-    private const string NoWords = "'', '', ''";
+    private const string Words = ", w.duty, w.context, d.about";
+
+    private static readonly HashSet<string> Unknown = [];
 
     private readonly IndexConnections _connections;
     private readonly AgencyDirectory _directory;
     private readonly Lock _writing = new();
-    private readonly ConcurrentDictionary<long, Directive> _loaded = new();
     private volatile IndexBodies? _bodies;
 
+    // Numbers of documents are never given again within a file, so that what was loaded stays true of its number.
+    private volatile ConcurrentDictionary<long, Directive> _loaded = new();
+
     // What was read since the last change. A reader that began before a change fills the memory of before it, which nobody asks any more.
-    private volatile ConcurrentDictionary<(string Sql, string? Match), object> _found = new();
+    private volatile FoundRows _found = new();
 
     private AssignmentIndex(IndexConnections connections, AgencyDirectory directory)
     {
@@ -49,6 +50,14 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>The bodies of the documents, and every name by which a question can mean one.</summary>
     public IndexBodies Bodies => _bodies ?? ReadBodies();
 
+    /// <summary>The three bodies that lead most, to be offered where a question has no answer.</summary>
+    public IReadOnlyList<string> BusiestBodies =>
+        [.. Recall("SELECT name FROM led JOIN agency ON id = agency WHERE n > 0 AND kind = 0 ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetString(0)).Distinct().Take(3)];
+
+    /// <summary>Of these documents those of which it is known that nothing was reported about their duties.</summary>
+    public IReadOnlySet<long> Quiet(IEnumerable<long> documents) =>
+        Read($"SELECT id FROM document WHERE quiet = 1 AND id IN ({Numbers(documents)})", null, reader => reader.GetInt64(0)).ToHashSet();
+
     /// <summary>How many documents it holds.</summary>
     public long DocumentCount => Recall("SELECT count(*) FROM document", null, reader => reader.GetInt64(0)).Single();
 
@@ -70,29 +79,39 @@ internal sealed class AssignmentIndex : IDisposable
     }
 
     /// <summary>Adds documents, each in the place of the one with its key, all or none; and keeps a note with them.</summary>
-    public void Put(IEnumerable<Directive> directives, string? noteName = null, string? noteValue = null)
+    /// <param name="directives">The documents.</param>
+    /// <param name="noteName">The note's name; null for none.</param>
+    /// <param name="noteValue">What it says.</param>
+    /// <param name="quiet">The keys of the documents of which it is known that nothing was reported about their duties; null for none.</param>
+    public void Put(IEnumerable<Directive> directives, string? noteName = null, string? noteValue = null, IReadOnlySet<string>? quiet = null)
     {
         var all = directives as IReadOnlyCollection<Directive> ?? [.. directives];
         lock (_writing)
         {
             try
             {
-                Write(all, noteName, noteValue);
+                Write(all, quiet ?? Unknown, noteName, noteValue);
             }
             catch (SqliteException error) when (_connections.IsBroken(error))
             {
                 Renew();
                 // No note: what else was in the index is gone, and the feed begins anew.
-                Write(all, null, null);
+                Write(all, quiet ?? Unknown, null, null);
             }
         }
     }
 
-    private void Write(IReadOnlyCollection<Directive> directives, string? noteName, string? noteValue)
+    private void Write(IReadOnlyCollection<Directive> directives, IReadOnlySet<string> quiet, string? noteName, string? noteValue)
     {
         using var lease = _connections.Rent();
-        new IndexWriter(lease.Connection).Write(directives, noteName, noteValue);
-        Forget();
+        var writer = new IndexWriter(lease.Connection);
+        writer.Write(directives, quiet, noteName, noteValue);
+        if (writer.HasNewBodies)
+        {
+            _bodies = null;
+        }
+
+        _found = new();
     }
 
     private void Renew()
@@ -105,7 +124,7 @@ internal sealed class AssignmentIndex : IDisposable
     {
         _bodies = null;
         _found = new();
-        _loaded.Clear();
+        _loaded = new();
     }
 
     /// <summary>Empties it.</summary>
@@ -129,7 +148,7 @@ internal sealed class AssignmentIndex : IDisposable
             AskedTimeKind.Overdue or AskedTimeKind.Nearest => " ORDER BY a.due, a.id",
             _ => "",
         };
-        return Recall($"{Columns}{(filter.Match is null ? NoWords : Words)}{filter.Sql(withWords: filter.Match is not null, first: order.Length == 0 ? most : null)}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, Row);
+        return Recall<IndexRow>($"{Columns}{(filter.Match is null ? "" : Words)}{filter.Sql(withWords: filter.Match is not null, first: order.Length == 0 ? most : null)}{order} LIMIT {most.ToString(CultureInfo.InvariantCulture)}", filter.Expression, filter.Match is null ? Row : RowWithWords);
     }
 
     /// <summary>How many assignments a filter lets through.</summary>
@@ -143,11 +162,6 @@ internal sealed class AssignmentIndex : IDisposable
 
     /// <summary>In how many assignments a folded word stands.</summary>
     public long Frequency(string word) => Recall("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
-
-    /// <summary>The bodies of assignments: (assignment, number of the body, role).</summary>
-    public ILookup<long, (long Agency, PartyRole Role)> Parties(IEnumerable<long> assignments) =>
-        Recall($"SELECT assignment, agency, role FROM party WHERE assignment IN ({Numbers(assignments)})", null, reader => (reader.GetInt64(0), (reader.GetInt64(1), (PartyRole)reader.GetInt32(2))))
-            .ToLookup(item => item.Item1, item => item.Item2);
 
     /// <summary>How many assignments each body leads among those that a filter lets through, most first.</summary>
     public IReadOnlyList<(long Agency, long Count)> CountByLead(IndexFilter filter, int most) =>
@@ -169,7 +183,8 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>The whole document of a number; null where it is gone.</summary>
     public Directive? Load(long document)
     {
-        if (_loaded.TryGetValue(document, out var known))
+        var loaded = _loaded;
+        if (loaded.TryGetValue(document, out var known))
         {
             return known;
         }
@@ -177,12 +192,12 @@ internal sealed class AssignmentIndex : IDisposable
         var directive = Unpacked(document);
         if (directive is not null)
         {
-            if (_loaded.Count >= MostLoaded)
+            if (loaded.Count >= MostLoaded)
             {
-                _loaded.Clear();
+                loaded.Clear();
             }
 
-            _loaded[document] = directive;
+            loaded[document] = directive;
         }
 
         return directive;
@@ -200,25 +215,21 @@ internal sealed class AssignmentIndex : IDisposable
             var agencies = Read("SELECT id, name, place, kind FROM agency", null, reader => (
                 Id: reader.GetInt64(0),
                 Agency: new Agency(reader.GetString(1), reader.GetString(2) is { Length: > 0 } place ? place : null, (AgencyKind)reader.GetInt32(3))));
-            var busiest = Read("SELECT agency FROM led WHERE n > 0 ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetInt64(0));
-            return _bodies ??= new IndexBodies(_directory, agencies, busiest);
+            return _bodies ??= new IndexBodies(_directory, agencies);
         }
     }
 
-    // The same questions are asked again and again; one that finds little is kept.
+    // The same questions are asked again and again.
     private List<T> Recall<T>(string sql, string? match, Func<SqliteDataReader, T> row)
     {
         var memory = _found;
-        if (memory.TryGetValue((sql, match), out var found))
+        if (memory.Find((sql, match)) is { } found)
         {
             return (List<T>)found;
         }
 
         var rows = Read(sql, match, row);
-        if (rows.Count <= MostKeptRows && memory.Count < MostKept)
-        {
-            memory[(sql, match)] = rows;
-        }
+        memory.Keep((sql, match), rows, rows.Count);
 
         return rows;
     }
@@ -257,9 +268,16 @@ internal sealed class AssignmentIndex : IDisposable
         return rows;
     }
 
-    private static IndexRow Row(SqliteDataReader reader) => new(
+    private static IndexRow Row(SqliteDataReader reader) => Row(reader, "", "", "");
+
+    private static IndexRow RowWithWords(SqliteDataReader reader) => Row(reader, reader.GetString(9), reader.GetString(10), reader.GetString(11));
+
+    private static IndexRow Row(SqliteDataReader reader, string duty, string context, string subject) => new(
         reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), reader.GetInt32(4), Day(reader, 5), Day(reader, 6),
-        (DeadlineForm)reader.GetInt32(7), reader.GetString(8), reader.GetString(9), reader.GetString(10));
+        (DeadlineForm)reader.GetInt32(7), duty, context, subject)
+    {
+        Parties = IndexRow.PartiesOf(reader.GetString(8)),
+    };
 
     private static (long Id, DirectiveHeading Heading, int Tasks) Heading(SqliteDataReader reader) => (
         reader.GetInt64(0),

@@ -12,15 +12,13 @@ internal sealed class IndexBodies
     private readonly ConcurrentDictionary<(string, string, string?, string?, bool, DateOnly), IReadOnlyList<(IndexedAgency, FoundAs)>> _related = new();
 
     /// <summary>Takes the bodies as the index holds them.</summary>
-    public IndexBodies(AgencyDirectory directory, IReadOnlyList<(long Id, Agency Agency)> agencies, IReadOnlyList<long> busiest)
+    public IndexBodies(AgencyDirectory directory, IReadOnlyList<(long Id, Agency Agency)> agencies)
     {
         Names = new AgencyNames(directory, agencies.Select(item => item.Agency));
         foreach (var (id, agency) in agencies)
         {
             _byId[id] = new IndexedAgency(id, agency, Names.CoreOf(agency));
         }
-
-        Busiest = [.. busiest.Select(id => _byId[id].Agency).Where(agency => agency.Kind == AgencyKind.Body).Select(agency => agency.Name).Distinct().Take(3)];
     }
 
     /// <summary>The bodies that are the one asked for, and how; kept, since the same bodies are asked for again and again.</summary>
@@ -42,12 +40,9 @@ internal sealed class IndexBodies
     /// <summary>Every name by which a question can mean a body.</summary>
     public AgencyNames Names { get; }
 
-    /// <summary>The three bodies that lead most, to be offered where a question has no answer.</summary>
-    public IReadOnlyList<string> Busiest { get; }
-
     /// <summary>All bodies.</summary>
     public IReadOnlyCollection<IndexedAgency> All => _byId.Values;
 
-    /// <summary>The body of a number.</summary>
-    public IndexedAgency this[long id] => _byId[id];
+    /// <summary>The body of a number; null where it came with a later document.</summary>
+    public IndexedAgency? Find(long id) => _byId.GetValueOrDefault(id);
 }

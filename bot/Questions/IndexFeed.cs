@@ -10,7 +10,9 @@ namespace Bot.Questions;
 internal sealed partial class IndexFeed(
     AssignmentIndex index, DirectiveStore directives, StandingDecisions decisions, TimeProvider time, ILogger<IndexFeed> logger) : BackgroundService
 {
-    private const string CursorNote = "cursor";
+    /// <summary>The note in the index that says how far it has followed.</summary>
+    public const string CursorNote = "cursor";
+
     private const int BatchSize = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -74,20 +76,22 @@ internal sealed partial class IndexFeed(
         var cursor = await directives.CursorAsync(cancellationToken);
         var read = 0;
         var batch = new List<Directive>(BatchSize);
+        var quiet = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var directive in directives.AllAsync(cancellationToken))
         {
-            batch.Add(await DecidedAsync(directive, cancellationToken));
+            batch.Add(await DecidedAsync(directive, quiet, cancellationToken));
             read++;
             if (batch.Count == BatchSize)
             {
-                index.Put(batch);
+                index.Put(batch, quiet: quiet);
                 batch.Clear();
+                quiet.Clear();
             }
         }
 
         if (cursor is not null)
         {
-            index.Put(batch, CursorNote, cursor);
+            index.Put(batch, CursorNote, cursor, quiet);
         }
 
         return read;
@@ -99,7 +103,8 @@ internal sealed partial class IndexFeed(
         await foreach (var change in directives.ChangesSinceAsync(cursor, cancellationToken))
         {
             var directive = await directives.FindAsync(change.DirectiveKey, cancellationToken);
-            index.Put(directive is null ? [] : [await DecidedAsync(directive, cancellationToken)], CursorNote, change.Cursor);
+            var quiet = new HashSet<string>(StringComparer.Ordinal);
+            index.Put(directive is null ? [] : [await DecidedAsync(directive, quiet, cancellationToken)], CursorNote, change.Cursor, quiet);
             read++;
         }
 
@@ -107,8 +112,16 @@ internal sealed partial class IndexFeed(
     }
 
     // Answers are of the document as it holds now: with the dates that editors set, without what they withdrew.
-    private async Task<Directive> DecidedAsync(Directive directive, CancellationToken cancellationToken) =>
-        DecidedDirective.Of(directive, await decisions.OfDirectiveAsync(directive, cancellationToken));
+    private async Task<Directive> DecidedAsync(Directive directive, HashSet<string> quiet, CancellationToken cancellationToken)
+    {
+        var (inForce, isReported) = await decisions.ReadAsync(directive, cancellationToken);
+        if (!isReported)
+        {
+            quiet.Add(directive.Key);
+        }
+
+        return DecidedDirective.Of(directive, inForce);
+    }
 
     private static partial class Log
     {

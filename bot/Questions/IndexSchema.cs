@@ -4,15 +4,15 @@ namespace Bot.Questions;
 internal static class IndexSchema
 {
     /// <summary>Kept in the file's user_version.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
-    /// <summary>Makes the tables. "led" and "fallen" count, kept up by triggers: how many duties each body leads, and how many fall on each day.</summary>
+    /// <summary>Makes the tables. "led" and "fallen" count, kept up by triggers: how many duties each body leads, and how many fall on each day. A document is "quiet" where it is known that nothing was reported of its duties; its number is never given again.</summary>
     public const string Tables = """
         CREATE TABLE note(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-        CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, sequence TEXT, number TEXT, kind TEXT, issuer TEXT, issued TEXT, subject TEXT, about TEXT NOT NULL, tasks INTEGER NOT NULL, body BLOB NOT NULL);
+        CREATE TABLE document(id INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, sequence TEXT, number TEXT, kind TEXT, issuer TEXT, issued TEXT, subject TEXT, about TEXT NOT NULL, tasks INTEGER NOT NULL, body BLOB NOT NULL, quiet INTEGER NOT NULL);
         CREATE INDEX document_sequence ON document(sequence);
         CREATE INDEX document_issued ON document(issued DESC, id);
-        CREATE TABLE assignment(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, named INTEGER, due INTEGER, deadline INTEGER NOT NULL, every INTEGER, urgent INTEGER NOT NULL);
+        CREATE TABLE assignment(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, key TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, named INTEGER, due INTEGER, deadline INTEGER NOT NULL, every INTEGER, urgent INTEGER NOT NULL, parties TEXT NOT NULL);
         CREATE TABLE wording(id INTEGER PRIMARY KEY, duty TEXT NOT NULL, context TEXT NOT NULL);
         CREATE INDEX assignment_document ON assignment(document);
         CREATE INDEX assignment_named ON assignment(named, id) WHERE named IS NOT NULL;

@@ -12,14 +12,21 @@ internal sealed class IndexWriter(SqliteConnection connection)
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<Agency, long> _agencies = [];
 
+    /// <summary>Whether a body was written that was not there before.</summary>
+    public bool HasNewBodies { get; private set; }
+
     /// <summary>Puts each document in the place of the one with its key.</summary>
-    public void Write(IEnumerable<Directive> directives, string? noteName, string? noteValue)
+    /// <param name="directives">The documents.</param>
+    /// <param name="quiet">The keys of those about whose duties nothing was reported.</param>
+    /// <param name="noteName">The note's name; null for none.</param>
+    /// <param name="noteValue">What it says.</param>
+    public void Write(IEnumerable<Directive> directives, IReadOnlySet<string> quiet, string? noteName, string? noteValue)
     {
         using var transaction = connection.BeginTransaction();
         foreach (var directive in directives)
         {
             Remove(directive.Key);
-            Add(directive);
+            Add(directive, quiet.Contains(directive.Key));
         }
 
         if (noteName is not null)
@@ -56,13 +63,13 @@ internal sealed class IndexWriter(SqliteConnection connection)
         Run("DELETE FROM document WHERE id = $0", document);
     }
 
-    private void Add(Directive directive)
+    private void Add(Directive directive, bool quiet)
     {
         var number = directive.Number?.Value;
         var document = Ask(
-            "INSERT INTO document(key, sequence, number, kind, issuer, issued, subject, about, tasks, body) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+            "INSERT INTO document(key, sequence, number, kind, issuer, issued, subject, about, tasks, body, quiet) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
             directive.Key, directive.Number?.Sequence.TrimStart('0'), number, directive.Kind, directive.Issuer,
-            directive.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), directive.Subject, IndexedWords.Of(directive.Subject ?? ""), directive.Assignments.Count, DirectiveBytes.Pack(directive));
+            directive.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), directive.Subject, IndexedWords.Of(directive.Subject ?? ""), directive.Assignments.Count, DirectiveBytes.Pack(directive), quiet ? 1 : 0);
         var subject = QuestionWord.Fold(directive.Subject ?? "");
         for (var ordinal = 0; ordinal < directive.Assignments.Count; ordinal++)
         {
@@ -82,20 +89,19 @@ internal sealed class IndexWriter(SqliteConnection connection)
             Deadline.AfterEvent => DeadlineForm.Event,
             _ => DeadlineForm.Dated,
         };
+        var parties = new[] { (assignment.Leads, PartyRole.Lead), (assignment.Coordinating, PartyRole.Coordinating), (assignment.External, PartyRole.External) }
+            .SelectMany(item => item.Item1.Select(agency => (Agency: AgencyId(agency), Role: item.Item2))).Distinct().ToList();
         var id = Ask(
-            "INSERT INTO assignment(document, key, ordinal, code, named, due, deadline, every, urgent) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8) RETURNING id",
+            "INSERT INTO assignment(document, key, ordinal, code, named, due, deadline, every, urgent, parties) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
             document, directive.Key, ordinal, assignment.Id, assignment.Deadline.Named?.DayNumber, assignment.Deadline.Due?.DayNumber, (int)form,
-            assignment.Deadline is Deadline.Recurring recurring ? (int)recurring.Rule.Every : null, assignment.Urgency is null ? 0 : 1)!.Value;
+            assignment.Deadline is Deadline.Recurring recurring ? (int)recurring.Rule.Every : null, assignment.Urgency is null ? 0 : 1,
+            string.Concat(parties.Select(party => IndexRow.PartyText(party.Agency, party.Role))))!.Value;
         Run("INSERT INTO wording(id, duty, context) VALUES($0, $1, $2)", id, duty, context);
         var who = new StringBuilder();
-        foreach (var (agencies, role) in new[] { (assignment.Leads, PartyRole.Lead), (assignment.Coordinating, PartyRole.Coordinating), (assignment.External, PartyRole.External) })
+        foreach (var (number, role) in parties)
         {
-            foreach (var agency in agencies)
-            {
-                var number = AgencyId(agency);
-                who.Append(IndexFilter.PartyWord(number, role)).Append(' ');
-                Run("INSERT OR IGNORE INTO party(agency, role, assignment) VALUES($0, $1, $2)", number, (int)role, id);
-            }
+            who.Append(IndexFilter.PartyWord(number, role)).Append(' ');
+            Run("INSERT INTO party(agency, role, assignment) VALUES($0, $1, $2)", number, (int)role, id);
         }
 
         Run("INSERT INTO said(rowid, duty, subject, who) VALUES($0, $1, $2, $3)", id, QuestionWord.Fold($"{duty} {context}"), subject, who.ToString());
@@ -106,12 +112,16 @@ internal sealed class IndexWriter(SqliteConnection connection)
         if (!_agencies.TryGetValue(agency, out var id))
         {
             var place = agency.Place ?? "";
-            id = Ask("SELECT id FROM agency WHERE name = $0 AND place = $1 AND kind = $2", agency.Name, place, (int)agency.Kind)
-                ?? Ask("INSERT INTO agency(name, place, kind) VALUES($0, $1, $2) RETURNING id", agency.Name, place, (int)agency.Kind)!.Value;
-            _agencies[agency] = id;
+            _agencies[agency] = id = Ask("SELECT id FROM agency WHERE name = $0 AND place = $1 AND kind = $2", agency.Name, place, (int)agency.Kind) ?? NewBody(agency, place);
         }
 
         return id;
+    }
+
+    private long NewBody(Agency agency, string place)
+    {
+        HasNewBodies = true;
+        return Ask("INSERT INTO agency(name, place, kind) VALUES($0, $1, $2) RETURNING id", agency.Name, place, (int)agency.Kind)!.Value;
     }
 
     private long? Ask(string sql, params object?[] values) => Command(sql, values).ExecuteScalar() as long?;

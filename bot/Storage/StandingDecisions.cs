@@ -9,10 +9,14 @@ namespace Bot.Storage;
 internal sealed class StandingDecisions(OverrideStore overrides, FollowUpStore followUps)
 {
     /// <summary>The decisions in force, one an assignment at most; none for assignments that stand as published.</summary>
-    public async Task<IReadOnlyList<AssignmentOverride>> OfDirectiveAsync(Directive directive, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AssignmentOverride>> OfDirectiveAsync(Directive directive, CancellationToken cancellationToken) =>
+        (await ReadAsync(directive, cancellationToken)).InForce;
+
+    /// <summary>The decisions in force, and whether anything at all was reported about the directive's duties.</summary>
+    public async Task<(IReadOnlyList<AssignmentOverride> InForce, bool IsReported)> ReadAsync(Directive directive, CancellationToken cancellationToken)
     {
         var decided = await overrides.OfDirectiveAsync(directive.Key, cancellationToken);
         var events = await followUps.OfDirectiveAsync(directive.Key, cancellationToken);
-        return DecidedDirective.InForce(directive, decided, events);
+        return (DecidedDirective.InForce(directive, decided, events), events.Count > 0);
     }
 }

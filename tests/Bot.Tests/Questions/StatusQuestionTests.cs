@@ -50,6 +50,48 @@ public sealed class StatusQuestionTests : IDisposable
         (await answerer.AnswerAsync(QuestionReader.Read("Việc nào chưa xong?", context), context, 0, CancellationToken.None)).Total.ShouldBe(5);
     }
 
+    [Theory]
+    [InlineData("Việc nào quá hạn?")]
+    [InlineData("Việc nào đã hoàn thành?")]
+    public async Task A_document_of_which_nothing_was_reported_is_not_read_for_it(string question)
+    {
+        var read = new List<string>();
+        _index.Put([_directive], IndexFeed.CursorNote, "000000000001", new HashSet<string> { _directive.Key });
+
+        await AskFollowedAsync(question, read);
+
+        read.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Việc nào quá hạn?", "started")]
+    [InlineData("Việc nào đã hoàn thành?", "done late")]
+    public async Task What_was_reported_since_the_index_heard_last_counts_at_once(string question, string expected)
+    {
+        var read = new List<string>();
+        _index.Put([_directive], IndexFeed.CursorNote, "000000000001", new HashSet<string> { _directive.Key });
+
+        var answer = await AskFollowedAsync(question, read, _directive.Key);
+
+        string.Join(' ', answer.Found.Select(found => found.AssignmentId)).ShouldBe(expected);
+        read.ShouldBe([_directive.Key]);
+    }
+
+    private Task<Answer> AskFollowedAsync(string text, List<string> read, params string[] changed)
+    {
+        var answerer = new Answerer(
+            _index,
+            (_, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]),
+            (key, _) =>
+            {
+                read.Add(key);
+                return Task.FromResult(Events());
+            },
+            (_, _) => Task.FromResult<IReadOnlySet<string>>(changed.ToHashSet()));
+        var context = answerer.Context(Today);
+        return answerer.AnswerAsync(QuestionReader.Read(text, context), context, 0, CancellationToken.None);
+    }
+
     private Task<Answer> AskAsync(string text)
     {
         var answerer = new Answerer(_index, (_, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]), (_, _) => Task.FromResult(Events()));
