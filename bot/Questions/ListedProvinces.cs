@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Bot.Directives;
 
 namespace Bot.Questions;
 

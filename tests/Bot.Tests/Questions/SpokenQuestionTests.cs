@@ -19,6 +19,7 @@ public class SpokenQuestionTests
     // Words run together, "và" with them.
     [InlineData("sokhoahoc vacongnghe phai lam gi", "sensors")]
     [InlineData("sở khoahọcvà côngnghệ phải làm gì", "sensors")]
+    [InlineData("Ai gặp gỡ doanh nghiệp về cảm biến?", "sensors")]
     // Short names of speech, and who heads a body.
     [InlineData("Mặt trận phải làm gì?", "front")]
     [InlineData("Mặt trận Bình Phước phải làm gì?", "front")]

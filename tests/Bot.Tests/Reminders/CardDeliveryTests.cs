@@ -113,9 +113,9 @@ public sealed class CardDeliveryTests
         await bot.Conversations.SeenAsync((await bot.Conversations.FindAsync("chat", Token))! with { Reference = "newer" }, Token);
         var found = (await bot.Doctor.ExamineAsync(Token)).ShouldHaveSingleItem();
         DoctorText.Line(found, Phrases.In(Language.English)).ShouldBe(
-            "Sở Y tế has not got it because Teams refuses this card. This is a defect of the program: send the log to your support.");
+            "Sở Y tế (Bình Phước) has not got it because Teams refuses this card. This is a defect of the program: send the log to your support.");
         DoctorJson.Line(found, Phrases.In(Language.English)).ShouldStartWith(
-            """{"finding":"out of reach","text":"Sở Y tế has not got it because """);
+            """{"finding":"out of reach","text":"Sở Y tế (Bình Phước) has not got it because """);
 
         bot.Courier.Behave = (_, _) => null;
         (await bot.Until("2023-12-26 08:00").RunAsync()).Sent.ShouldBe(1);

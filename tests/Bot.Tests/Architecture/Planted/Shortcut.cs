@@ -1,9 +1,9 @@
 #pragma warning disable IDE0130 // Planted where an official package would have it.
 namespace Microsoft.Bot.Planted
 {
-    internal sealed class Shortcut
+    internal static class Shortcut
     {
-        public bool Take() => true;
+        public static bool Take() => true;
     }
 }
 
@@ -12,6 +12,6 @@ namespace Bot.Tests.Planted
     /// <summary>Calls what no official package has.</summary>
     internal static class UnofficialCaller
     {
-        public static bool Call() => new Microsoft.Bot.Planted.Shortcut().Take();
+        public static bool Call() => Microsoft.Bot.Planted.Shortcut.Take();
     }
 }
