@@ -27,7 +27,7 @@ internal static class CardRules
                 complaints.Add($"The button {part["title"]} has no verb or no fallback for old clients.");
             if (type == "Image" && Empty(part["altText"]))
                 complaints.Add("An image has no words in its place.");
-            if (!Empty(part["color"]) && (string?)part["color"] != "default" && !((string?)part["text"] ?? "").Any(char.IsLetter))
+            if (!Empty(part["color"]) && (string?)part["color"] != "default" && !((string?)part["text"] ?? (string?)part["legend"] ?? "").Any(char.IsLetter))
                 complaints.Add($"“{part["text"]}” speaks by its colour alone.");
             if (part["actions"] is JArray { Count: > MostButtons })
                 complaints.Add($"There are more than {MostButtons} buttons in a row.");
