@@ -36,6 +36,7 @@ public sealed class DeadlineRowsTests
     [InlineData("trước ngày 15-01", "date", "2024-01-15", "2024-01-14")] // with a hyphen and no year
     [InlineData("trong tháng 3.2024", "month", "2024-03-31", "2024-03-31")]
     [InlineData("trước ngày Quốc khánh 02/9/2024", "date", "2024-09-02", "2024-09-01")] // the feast's name before its date
+    [InlineData("tại phiên họp tháng 01/2024", "month", "2024-01-31", "2024-01-31")] // when the meeting is
     [InlineData("từ ngân sách hằng năm", "none", null, null)]
     [InlineData("từ nguồn chi thường xuyên", "none", null, null)]
     public void A_phrase_gives_its_kind_and_dates(string phrase, string kind, string? named, string? due)
@@ -57,6 +58,7 @@ public sealed class DeadlineRowsTests
     [InlineData("thường xuyên kiểm tra các chợ", "continuous")]
     [InlineData("báo cáo UBND tỉnh định kỳ 6 tháng một lần", "half-yearly")]
     [InlineData("báo cáo UBND tỉnh định kỳ hàng quý", "quarterly")]
+    [InlineData("báo cáo UBND tỉnh tại phiên họp thường kỳ hàng tháng", "monthly")]
     public void A_repetition_gives_its_rule(string duty, string rule) =>
         Of($"Giao Sở Y tế {duty}.").ShouldBeOfType<Deadline.Recurring>().Rule.ShouldSatisfyAllConditions(read => ReadingJson.RuleOf(read).ShouldBe(rule));
 

@@ -33,6 +33,11 @@ public sealed class LeadRowsTests
     [InlineData("Giao UBND các huyện, thành, thị rà soát hồ sơ.", "UBND các huyện, thành, thị")]
     [InlineData("Về biên chế: chuyển Sở Nội vụ xem xét, giải quyết.", "Sở Nội vụ")] // a wish referred on
     [InlineData("Giao Sở Ytế lập kếhoạch.", "Sở Y tế")] // spaces that an extraction lost
+    [InlineData("Yêu cầu Cảng vụ hàng không kiểm tra bến bãi.", "Cảng vụ hàng không")] // "không" inside a compound
+    [InlineData("Yêu cầu các hãng hàng không rà soát lịch bay.", "Các hãng hàng không")]
+    [InlineData("Ngành y tế tăng cường kiểm tra.", "Ngành y tế")] // a circle of bodies without "các"
+    [InlineData("Yêu cầu lực lượng an ninh trật tự giải tỏa chợ cóc.", "Lực lượng an ninh trật tự")]
+    [InlineData("Giao UBND thành phố Gia Lai kích hoạt phương án sơ tán.", "UBND thành phố Gia Lai")] // the town of the province's name
     public void A_lead_is_read(string order, string leads) =>
         string.Join("; ", Read(order).ShouldHaveSingleItem().Leads.Select(lead => lead.Name)).ShouldBe(leads);
 
@@ -46,6 +51,8 @@ public sealed class LeadRowsTests
     [InlineData("Trường hợp vượt thẩm quyền thì báo cáo UBND tỉnh.")]
     [InlineData("Lãnh đạo các địa phương chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để xảy ra vi phạm.")] // mere liability
     [InlineData("Bảo hiểm xã hội tỉnh không thuộc đối tượng thực hiện văn bản này.")]
+    [InlineData("Ngày 17/10/2025, Sở Y tế chủ trì họp giao ban.")] // what was done before the document
+    [InlineData("Đánh giá cao Sở Y tế trong phòng, chống dịch.")] // praise
     public void Nobody_is_assigned(string sentence) => Read(sentence).ShouldBeEmpty();
 
     [Fact]
