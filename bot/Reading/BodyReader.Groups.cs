@@ -281,7 +281,7 @@ internal sealed partial class BodyReader
             return -1;
         }
 
-        if (Lexicon.NoBodies.Match(text, next, limit, out var none, out _) && none >= after && text[next].Word != Lexicon.OrganisationFirst)
+        if (Lexicon.NoBodies.Match(text, next, limit, out var none, out _) && none >= after && text[next].Word != Lexicon.OrganisationFirst && !Lexicon.CentralOrgans.Match(text, next, limit, out _, out _))
         {
             return -1;
         }

@@ -51,6 +51,13 @@ internal sealed partial class BodyReader
             return true;
         }
 
+        // "Đoàn TNCS Hồ Chí Minh xã": the union of the commune, not of the province.
+        if (form.Entry.Name is "Tỉnh đoàn" or "Thành đoàn" && (place.Rank ?? place.Unit) is { } rank && Local(rank.Split(' ')[0]) && !form.Single)
+        {
+            bodies.Add(new Body(text.Say(at, end), home.Province, AgencyKind.Body, at, end));
+            return true;
+        }
+
         bodies.Add(WithPlace(form, place, at));
         if (bodies[^1] is { Elsewhere: true } away && text[end].Is('(') && text[end + 1].Upper && text[end + 2].Is(')'))
         {
@@ -211,6 +218,13 @@ internal sealed partial class BodyReader
         if (!Lexicon.Heads.Match(text, at, limit, out var afterHead, out _))
         {
             return false;
+        }
+
+        if (text[afterHead].Word == Lexicon.The && Lexicon.SharedHeads.Match(text, at, limit, out var shared, out _) && shared == afterHead && Group(afterHead, afterHead + 1, limit, mode | ListMode.Bare, bodies, out end))
+        {
+            var group = bodies[^1];
+            bodies[^1] = group with { Name = $"{text.Say(at, afterHead)} {char.ToLowerInvariant(group.Name[0])}{group.Name[1..]}", From = at };
+            return true;
         }
 
         var name = NameEnd(afterHead, Math.Min(limit, at + LongestName), mode);

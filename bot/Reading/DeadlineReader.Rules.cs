@@ -87,7 +87,7 @@ internal sealed partial class DeadlineReader
         }
 
         var unit = text[number + 1].Word;
-        if (unit != Lexicon.Day && unit != Lexicon.Week && unit != Lexicon.Month && unit != Lexicon.Quarter && unit != Lexicon.Year)
+        if (unit != Lexicon.Day && unit != Lexicon.Week && unit != Lexicon.Month && unit != Lexicon.Quarter && unit != Lexicon.Year && unit != Lexicon.Hour)
         {
             return false;
         }

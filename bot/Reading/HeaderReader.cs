@@ -110,17 +110,14 @@ internal sealed partial class HeaderReader
 
         for (at = 0; at < Math.Min(_head, 200); at++)
         {
-            if (_text[at].Word == Lexicon.Numbered && _text[at + 1].IsNumber && NumberAt(at + 1, out end) is { } number && KindBefore(at) is { } named && (Issuing(at) || OpensText(at)))
+            // "vừa ký ban hành Công điện | 134/CĐ-TTg": the word "số" is left out.
+            if (_text[at].IsNumber && _text[at + 1].Is('/') && Signed(at) && KindBefore(at) is { } bare && NumberAt(at, out end) is { } plain && plain.Value.Contains('-', StringComparison.Ordinal))
             {
-                kind = named;
-                return number;
+                kind = bare;
+                return plain;
             }
-        }
 
-        // "vừa ký ban hành Công điện | 134/CĐ-TTg": the word "số" is left out.
-        for (at = 1; at < Math.Min(_head, 200); at++)
-        {
-            if (_text[at].IsNumber && _text[at + 1].Is('/') && KindBefore(at) is { } named && NumberAt(at, out end) is { } number && Issuing(at) && number.Value.Contains('-', StringComparison.Ordinal))
+            if (_text[at].Word == Lexicon.Numbered && _text[at + 1].IsNumber && NumberAt(at + 1, out end) is { } number && KindBefore(at) is { } named && (Issuing(at) || OpensText(at)))
             {
                 kind = named;
                 return number;
@@ -137,6 +134,20 @@ internal sealed partial class HeaderReader
         for (var index = at - 1; index >= Math.Max(0, at - 12); index--)
         {
             if (Lexicon.IssuingVerbs.Match(_text, index, at, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "vừa ký", "đã ký" a few words before: no citation.
+    private bool Signed(int at)
+    {
+        for (var index = at - 1; index >= Math.Max(0, at - 6); index--)
+        {
+            if (_text[index].Word == Lexicon.Sign)
             {
                 return true;
             }

@@ -92,7 +92,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
         (GroupNoun.Organ, "chi bộ|thành viên|sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
         (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền|chính quyền địa phương|huyện thành thị|vùng"),
-        (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|cơ sở dịch vụ|cơ sở kinh doanh dịch vụ|cơ sở lưu trú|cơ sở thờ tự|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở chế biến|hãng|hãng hàng không|hãng tàu|hãng vận tải|siêu thị|khách sạn|nhà hàng|bến xe|hộ kinh doanh|công ty xổ số"));
+        (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|cơ sở dịch vụ|cơ sở dịch vụ kinh doanh|cơ sở kinh doanh dịch vụ|cơ sở sản xuất kinh doanh dịch vụ|cơ sở kinh doanh ăn uống|cơ sở lưu trú|cơ sở thờ tự|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở chế biến|hãng|hãng hàng không|hãng tàu|hãng vận tải|siêu thị|khách sạn|nhà hàng|bến xe|hộ kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
@@ -138,6 +138,12 @@ internal static partial class Lexicon
 
     /// <summary>Nouns of whole circles of bodies that stand as a subject without "các": "Ngành y tế", "Cơ sở kinh doanh ăn uống".</summary>
     public static readonly PhraseTrie<bool> Circles = Phrases("ngành|lực lượng|cơ sở kinh doanh|cơ sở sản xuất|cơ sở dịch vụ|cơ sở lưu trú|cơ sở thờ tự|cơ sở giáo dục|cơ sở y tế|cơ sở khám bệnh chữa bệnh|hộ kinh doanh|doanh nghiệp|chủ đầu tư|chủ rừng|chủ hồ|chủ phương tiện|đơn vị thi công|đơn vị vận hành|đơn vị quản lý|nhà thầu");
+
+    /// <summary>Organs of the centre inside a list of groups: "Các bộ, cơ quan trung ương và địa phương".</summary>
+    public static readonly PhraseTrie<bool> CentralOrgans = Phrases("cơ quan trung ương");
+
+    /// <summary>Bodies that stand in every organ of a group: "Thanh tra các bộ, ngành", "Văn phòng các sở".</summary>
+    public static readonly PhraseTrie<bool> SharedHeads = Phrases("thanh tra|văn phòng|công đoàn|pháp chế");
 
     /// <summary>Objects before which a duty word after the first capital of a name is its verb: "Viện Quy hoạch | hỗ trợ kỹ thuật cho Sở".</summary>
     public static readonly PhraseTrie<bool> ServedObjects = Phrases("kỹ thuật cho|người dân|nhân dân|nông dân|hộ|học sinh|doanh nghiệp|đơn vị|địa phương|hồ sơ|tiến độ|số liệu|dữ liệu");

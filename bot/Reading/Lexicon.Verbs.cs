@@ -58,7 +58,7 @@ internal static partial class Lexicon
 
     /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
     public static readonly PhraseTrie<bool> NoDuties = Phrases(
-        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến kết luận|có kết luận|có ý kiến phát biểu|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
+        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến kết luận|có kết luận|có ý kiến phát biểu|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|cũng yêu cầu|cũng đề nghị|cũng kiến nghị|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
 
     /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
     public static readonly PhraseTrie<bool> Openers = Phrases(
@@ -75,6 +75,9 @@ internal static partial class Lexicon
 
     /// <summary>What becomes of those who fail: no duty of anybody.</summary>
     public static readonly PhraseTrie<bool> Liabilities = Phrases("xem xét, xử lý trách nhiệm|xử lý trách nhiệm|xem xét trách nhiệm|chịu trách nhiệm|xử lý nghiêm trách nhiệm");
+
+    /// <summary>Heads in person, who only answer for their bodies.</summary>
+    public static readonly PhraseTrie<bool> Persons = Phrases("người đứng đầu|cá nhân|các cá nhân");
 
     /// <summary>Words by which a body only answers for what happens: "chịu trách nhiệm trước Chủ tịch UBND tỉnh", no duty.</summary>
     public static readonly PhraseTrie<bool> MereLiabilities = Phrases("chịu trách nhiệm trước|chịu trách nhiệm toàn diện|chịu trách nhiệm nếu|chịu trách nhiệm khi|phải chịu trách nhiệm trước|phải chịu trách nhiệm nếu|phải chịu trách nhiệm toàn diện|phải chịu trách nhiệm khi|chịu hoàn toàn trách nhiệm|phải chịu hoàn toàn trách nhiệm|hoàn toàn chịu trách nhiệm|chịu trách nhiệm trực tiếp trước|chịu trách nhiệm cá nhân|phải chịu trách nhiệm cá nhân|chịu trách nhiệm chính trước");
@@ -192,6 +195,7 @@ internal static partial class Lexicon
     public static readonly int World = Id("giới");
     public static readonly int Outside = Id("nước");
     public static readonly int Country = Id("ngoài");
+    public static readonly int Sign = Id("ký");
     public static readonly int Must = Id("phải");
     public static readonly int If = Id("nếu");
     public static readonly int Will = Id("sẽ");

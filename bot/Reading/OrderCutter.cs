@@ -145,6 +145,12 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
             return false;
         }
 
+        // "(ii) lấy ý kiến …; (iii) công bố sau khi được thông qua": the event is that of its own step.
+        if (next.Any is Deadline.AfterEvent && text[next.From].Is('(') && text[next.From + 2].Is(')'))
+        {
+            return false;
+        }
+
         if (Equals(bound?.Named, next.Deadline?.Named) && (bound is null) == (next.Deadline is null) && bound?.GetType() == next.Deadline?.GetType())
         {
             return true;

@@ -32,6 +32,12 @@ internal sealed partial class OrderReader
                 bodies.List(from, to, ListMode.Semicolons, leads, out subject);
             }
 
+            // "Người đứng đầu … chịu trách nhiệm": liability of persons.
+            if (Lexicon.Persons.Match(text, from, subject, out _, out _) && Lexicon.Liabilities.Match(text, subject, to, out _, out _))
+            {
+                return false;
+            }
+
             // "Hội Doanh nhân đề nghị …" is a wish; "Sở Xây dựng yêu cầu các chủ đầu tư …" is the department's own duty.
             var tells = Lexicon.CueAt(text, subject, to, out _, out _);
             if (tells && !Orders(leads))
@@ -318,7 +324,13 @@ internal sealed partial class OrderReader
                 continue;
             }
 
-            if (text[at].Capital && at > from && !text[at - 1].Is(',') && !text[at - 1].Is(':') && !text[at - 1].Is(';') || !Lexicon.CueAt(text, at, to, out var after, out var cue) || (cue == Cue.Demand && !Lexicon.InnerDemands.Match(text, at, to, out _, out _)))
+            if (text[at].Capital && at > from && !text[at - 1].Is(',') && !text[at - 1].Is(':') && !text[at - 1].Is(';') || !Lexicon.CueAt(text, at, to, out var after, out var cue))
+            {
+                continue;
+            }
+
+            var signing = BySigning(from, at);
+            if (cue == Cue.Demand && !signing && !Lexicon.InnerDemands.Match(text, at, to, out _, out _))
             {
                 continue;
             }
@@ -335,7 +347,7 @@ internal sealed partial class OrderReader
                 return false;
             }
 
-            if (Blocked(at, from))
+            if (!signing && Blocked(at, from))
             {
                 at = after - 1;
                 continue;
@@ -363,6 +375,25 @@ internal sealed partial class OrderReader
             }
 
             at = Math.Max(after, end) - 1;
+        }
+
+        return false;
+    }
+
+    // News: "đã ký Quyết định số 2044/QĐ-TTg | chỉ đạo Bộ Tài chính …" is the order of the document that the news is about.
+    private bool BySigning(int from, int at)
+    {
+        if (!header.News || header.Number is not { } number)
+        {
+            return false;
+        }
+
+        for (var index = at - 1; index >= Math.Max(from, at - 20) && !text[index].Is(',') && !text[index].Is(';'); index--)
+        {
+            if (text[index].Word == Lexicon.Sign)
+            {
+                return text.Say(index, at).Contains(number.Value, StringComparison.Ordinal);
+            }
         }
 
         return false;

@@ -114,6 +114,11 @@ internal sealed partial class OrderReader
             return;
         }
 
+        if (!telling && !inherited && Bracketed(block, at, end, scope))
+        {
+            return;
+        }
+
         var withinScope = strong && inherited;
         _carrying = carried is not null;
         if (!Lead(block, at, end, withinScope, out var found) || (telling && !found.ByCue))
@@ -163,6 +168,65 @@ internal sealed partial class OrderReader
             Block = block,
             Scope = scope is { Strong: true } && ReferenceEquals(scope.Leads, found.Leads) ? scope : null,
         });
+    }
+
+    // "2. Rà soát quy trình (Phòng Kinh tế chủ trì; Công an xã phối hợp; trước 15/3)": the bodies stand in brackets after the task.
+    private bool Bracketed(Block block, int at, int end, Scope? scope)
+    {
+        var open = end - 1;
+        while (open > at && !text[open].Is('('))
+        {
+            open--;
+        }
+
+        var close = text[end - 1].Is(')') ? end - 1 : end;
+        if (!block.IsItem || open - at < 3 || !(text[close].Is(')')) || !(Lexicon.DutyAt(text, at, open, out _, out _) || Lexicon.OpeningVerbs.Match(text, at, open, out _, out _)))
+        {
+            return false;
+        }
+
+        var inner = Lexicon.CueAt(text, open + 1, close, out var afterCue, out _) ? afterCue : open + 1;
+        var leads = new List<Body>();
+        if (!bodies.List(inner, close, ListMode.None, leads, out var after) || !Leading(leads))
+        {
+            return false;
+        }
+
+        var leading = Lexicon.LeadingVerbs.Match(text, after, close, out _, out _);
+        if (!leading && (after < close && !text[after].Is(';') && !text[after].Is(',') || bodies.Begins(open - 2, open) || leads.Exists(lead => lead.Elsewhere)))
+        {
+            return false;
+        }
+
+        var coordinating = new List<Body>();
+        for (var mark = after; mark < close; mark++)
+        {
+            var along = new List<Body>();
+            if ((text[mark].Is(';') || text[mark].Is(',')) && bodies.List(mark + 1, close, ListMode.None, along, out var stop) && Lexicon.Coordinations.Match(text, stop, close, out _, out _))
+            {
+                coordinating.AddRange(along);
+                mark = stop;
+            }
+            else if (Lexicon.Coordinations.Match(text, mark, close, out var with, out _) && bodies.List(with, close, ListMode.Bare, along, out stop))
+            {
+                coordinating.AddRange(along);
+                mark = stop;
+            }
+        }
+
+        _orders.Add(new Order
+        {
+            Leads = leads,
+            Rule = "bodies in brackets",
+            QuoteFrom = at,
+            TimeFrom = at,
+            DutyFrom = at,
+            To = Math.Max(end, close),
+            Block = block,
+            Scope = scope is { Leads.Count: 0 } ? scope : null,
+            Coordinating = coordinating,
+        });
+        return true;
     }
 
     // "Kết quả báo cáo về UBND tỉnh trước ngày 25/12.": a sentence without a body that says when the duties before it are due.
@@ -338,9 +402,28 @@ internal sealed partial class OrderReader
         if (bodies.List(at, end, ListMode.None, leads, out var subject) && Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal))
         {
             var leading = Lexicon.LeadingVerbs.Match(text, subject, end, out _, out _);
-            if (leading || ((semicolon || opened) && Acts(subject, end, loose: semicolon && !withinScope && leads[0].Kind == AgencyKind.Body)))
+            if (leading || ((semicolon || opened) && Acts(subject, end, loose: semicolon && !withinScope && (leads[0].Kind == AgencyKind.Body || Owning(subject, end)))))
             {
                 lead = new Found(leads, at, Past(subject), mark + 1, "subject of the clause", byCue);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "; các sở, ngành | có trụ sở dôi dư thực hiện": what the group has, then its verb.
+    private bool Owning(int at, int end)
+    {
+        if (text[at].Word != Lexicon.Having)
+        {
+            return false;
+        }
+
+        for (var index = at + 2; index < Math.Min(end, at + 12) && text[index].IsWord; index++)
+        {
+            if (Lexicon.DutyAt(text, index, end, out _, out _))
+            {
                 return true;
             }
         }
