@@ -33,7 +33,7 @@ public sealed class LeadRowsTests
     [InlineData("Giao UBND các huyện, thành, thị rà soát hồ sơ.", "UBND các huyện, thành, thị")]
     [InlineData("Về biên chế: chuyển Sở Nội vụ xem xét, giải quyết.", "Sở Nội vụ")] // a wish referred on
     [InlineData("Giao Sở Ytế lập kếhoạch.", "Sở Y tế")] // spaces that an extraction lost
-    [InlineData("Yêu cầu Cảng vụ hàng không kiểm tra bến bãi.", "Cảng vụ hàng không")] // "không" inside a compound
+    [InlineData("Yêu cầu Cảng vụ hàng không tổ chức kiểm tra bến bãi.", "Cảng vụ hàng không")] // "không" inside a compound
     [InlineData("Yêu cầu các hãng hàng không rà soát lịch bay.", "Các hãng hàng không")]
     [InlineData("Ngành y tế tăng cường kiểm tra.", "Ngành y tế")] // a circle of bodies without "các"
     [InlineData("Yêu cầu lực lượng an ninh trật tự giải tỏa chợ cóc.", "Lực lượng an ninh trật tự")]
