@@ -197,8 +197,10 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
     // Stable: made of the leads and the duty's words, not of their place; a second one alike gets a count.
     private string Id(List<Body> leads, string duty)
     {
-        var source = $"{string.Join("|", leads.Select(lead => lead.Name))}#{VietnameseText.NameKey(duty)}";
-        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)))[..12];
+        var source = $"{(leads.Count == 1 ? leads[0].Name : string.Join("|", leads.Select(lead => lead.Name)))}#{VietnameseText.NameKey(duty)}";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(source), hash);
+        var id = Convert.ToHexStringLower(hash[..6]);
         _ids[id] = _ids.GetValueOrDefault(id) + 1;
         return _ids[id] == 1 ? id : $"{id}-{_ids[id]}";
     }

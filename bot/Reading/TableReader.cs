@@ -40,7 +40,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
 
     private List<(int From, int To)> Cells()
     {
-        var cells = new List<(int From, int To)>();
+        var cells = new List<(int From, int To)>(blocks.Count);
         var start = 0;
         for (var at = 1; at <= text.Count; at++)
         {

@@ -47,7 +47,7 @@ internal sealed class TokenText
     {
         Lexicon.Ready();
         var words = new Vocabulary();
-        var tokens = new List<Token>((text.Length / 4) + 8);
+        var tokens = new List<Token>((text.Length / 3) + 8);
         var before = TokenFlags.LineStart;
         var lines = 0;
         var lastEnd = -1;
