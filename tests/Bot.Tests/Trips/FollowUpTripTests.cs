@@ -28,8 +28,8 @@ public sealed class FollowUpTripTests
 
         // The person who asked may not decide; the administrator may, by one click on the overview.
         (await bot.ClickAsync(Again(card, asked), "lead-grant", Binh))["value"]!.ToString().ShouldContain("Chưa có gì thay đổi");
-        var overview = await bot.SayAsync("đôn đốc");
-        overview.Words.ShouldContain("chờ quyết định (1)");
+        await bot.SayAsync("đôn đốc");
+        var overview = await bot.Connector.WaitForAsync(call => call.Words.Contains("chờ quyết định (1)", StringComparison.OrdinalIgnoreCase));
         (await bot.ClickAsync(overview, "lead-grant")).ToString().ShouldNotContain("lead-grant");
 
         var done = await bot.ClickAsync(card, "follow-finish", Typed(card, "follow-finish", ("note", "Báo cáo số 15/BC-STC"), ("link", "https://example.vn/bc15")), Binh);
