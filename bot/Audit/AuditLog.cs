@@ -131,7 +131,7 @@ internal sealed class AuditLog : IAsyncDisposable
         await _keeping.WaitAsync(cancellationToken);
         try
         {
-            while (_retired.Any(session => session.UnderWay > 0))
+            while (IsUnderWay())
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
             }
@@ -226,6 +226,14 @@ internal sealed class AuditLog : IAsyncDisposable
         finally
         {
             _opening.Release();
+        }
+    }
+
+    private bool IsUnderWay()
+    {
+        lock (_lock)
+        {
+            return _retired.Any(session => session.UnderWay > 0);
         }
     }
 

@@ -1,5 +1,4 @@
 using Bot.Audit;
-using Bot.Directives;
 using Bot.Storage;
 using Bot.Storage.AzureTables;
 using Bot.Storage.Embedded;
@@ -12,8 +11,6 @@ namespace Bot.Tests.Audit;
 [Collection(OnAzurite.Name)]
 public sealed class AuditKillTests(AzuriteServer azurite) : IDisposable
 {
-    private const string PlaceVariable = "AUDIT_PROCESS_STORE";
-    private const string NameVariable = "AUDIT_PROCESS_NAME";
     private const int Kills = 4;
     private readonly EmptyFolder _folder = new();
 
@@ -33,9 +30,9 @@ public sealed class AuditKillTests(AzuriteServer azurite) : IDisposable
         {
             await using var process = ChildProcess.Start(
                 Environment.ProcessPath is { } program && Path.GetFileNameWithoutExtension(program) != "dotnet" ? program : Path.Combine(AppContext.BaseDirectory, "Bot.Tests"),
-                ["-noLogo", "-explicit", "only", "-method", $"{typeof(AuditKillTests).FullName}.{nameof(Acknowledge_until_killed)}"],
+                ["-noLogo", "-explicit", "only", "-method", $"{typeof(AuditProcess).FullName}.{nameof(AuditProcess.Acknowledge_until_killed)}"],
                 AppContext.BaseDirectory,
-                new Dictionary<string, string?> { [PlaceVariable] = place, [NameVariable] = $"{directive} {kill}" });
+                new Dictionary<string, string?> { [AuditProcess.PlaceVariable] = place, [AuditProcess.NameVariable] = $"{directive} {kill}" });
             await process.WaitForLineAsync(line => line.StartsWith("kept", StringComparison.Ordinal), TimeSpan.FromMinutes(2), Token);
             await Task.Delay(random.Next(400), Token);
             await process.KillAsync(Token);
@@ -55,23 +52,5 @@ public sealed class AuditKillTests(AzuriteServer azurite) : IDisposable
         told.Select(record => record.Change.Subject).Order(StringComparer.Ordinal)
             .ShouldBe(written.Select(each => $"{each.DirectiveKey} {each.AssignmentId}").Order(StringComparer.Ordinal));
         (await after.Trail.VerifyAsync(Token)).ShouldBeOfType<AuditVerdict.Whole>();
-    }
-
-    [Fact(Explicit = true)]
-    public async Task Acknowledge_until_killed()
-    {
-        var place = Environment.GetEnvironmentVariable(PlaceVariable)!;
-        var name = Environment.GetEnvironmentVariable(NameVariable)!.Split(' ');
-        ITableStore engine = place.StartsWith("DefaultEndpoints", StringComparison.Ordinal) ? AzureTableStore.FromConnectionString(place) : new EmbeddedTableStore(place);
-        var store = new AcknowledgementStore(new AuditedStore(engine, TimeProvider.System).Tables);
-        await using var output = Console.OpenStandardOutput();
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(hand => Task.Run(async () =>
-        {
-            for (var i = 0; ; i++)
-            {
-                await store.AddAsync(new Acknowledgement(name[0], $"a-{name[1]}-{hand}-{i}", "Sở Y tế", "lan", "Lan", DateTimeOffset.UnixEpoch.AddSeconds(i)), Token);
-                output.Write("kept\n"u8);
-            }
-        })));
     }
 }
