@@ -6,13 +6,25 @@ namespace Bot.Reading;
 /// Finds the words that say when, and resolves them from the date of issue. Rules: Civil Code 2015, articles 146 to 148 (beginning, middle
 /// and end of periods; the first day of a counted period is left out); a year left out is the first one that is not before the issue.
 /// </summary>
-internal sealed partial class DeadlineReader(TokenText text, DateOnly? issued)
+internal sealed class DeadlineReader
 {
-    // An event's words and a label's value are looked at this far.
-    private const int LongestEvent = 40;
+    private readonly TokenText _text;
+    private readonly RecurrenceReader _recurrences;
+    private readonly TermReader _terms;
+    private readonly LimitReader _limits;
+    private readonly EventReader _events;
 
-    /// <summary>A deadline where it stands, and how strongly it binds: dates before periods before repetition before events.</summary>
-    internal readonly record struct Found(Deadline Deadline, int From, int To, int Weight, bool YearGiven = true);
+    /// <summary>A reader of <paramref name="text"/>.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="issued">The day from which terms count and years are told; null where unknown.</param>
+    public DeadlineReader(TokenText text, DateOnly? issued)
+    {
+        _text = text;
+        _recurrences = new RecurrenceReader(text);
+        _terms = new TermReader(text, issued);
+        _limits = new LimitReader(text, new DateReader(text, issued), new PeriodReader(text, issued), _recurrences, issued);
+        _events = new EventReader(text, _limits);
+    }
 
     /// <summary>The deadline of the words from one token to another; <see cref="Deadline.Unstated"/> where they say none.</summary>
     /// <param name="from">The first token.</param>
@@ -47,31 +59,11 @@ internal sealed partial class DeadlineReader(TokenText text, DateOnly? issued)
         return best.Deadline;
     }
 
-    // "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": the rule and its day stand apart.
-    private static Found? Yearly(List<Found> all)
-    {
-        Found? rule = null;
-        foreach (var found in all)
-        {
-            if (found.Deadline is Deadline.Recurring { Rule: { Every: RecurrencePeriod.Yearly, Day: null } })
-            {
-                rule = found;
-            }
-            else if (rule is not null && !found.YearGiven && found.Deadline is Deadline.OnDate { Named: { } day } date)
-            {
-                var recurrence = new Recurrence(RecurrencePeriod.Yearly, day.Day, day.Month, date.Due < day);
-                return found with { Deadline = new Deadline.Recurring(found.Deadline.Phrase, recurrence) };
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>All that the words say of time, in their order.</summary>
-    public List<Found> All(int from, int to, bool label)
+    public List<FoundDeadline> All(int from, int to, bool label)
     {
-        var all = new List<Found>();
-        to = Math.Min(to, text.Count);
+        var all = new List<FoundDeadline>();
+        to = Math.Min(to, _text.Count);
         for (var at = from; at < to;)
         {
             if (One(at, from, to, label, out var found))
@@ -92,44 +84,53 @@ internal sealed partial class DeadlineReader(TokenText text, DateOnly? issued)
             }
         }
 
-        if (all.Count == 0 && label && to > from && text[from].IsWord)
+        if (all.Count == 0 && label && to > from && _text[from].IsWord)
         {
-            all.Add(new Found(new Deadline.AfterEvent(Words(from, to)), from, to, 1));
+            all.Add(new FoundDeadline(new Deadline.AfterEvent(_text.Quote(from, to)), from, to, 1));
         }
 
         return all;
     }
 
-    private bool One(int at, int from, int to, bool label, out Found found) =>
-        Dated(at, from, to, label, out found)
-        || Repeated(at, from, to, label, out found)
-        || Counted(at, to, out found)
-        || Event(at, to, out found)
-        || (label && (WholeYear(at, to, out found) || Bare(at, to, out found)));
-
-    // The words exactly as they stand in the text.
-    private string Words(int from, int to)
+    // "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": the rule and its day stand apart.
+    private static FoundDeadline? Yearly(List<FoundDeadline> all)
     {
-        while (to > from && (text[to - 1].Is('.') || text[to - 1].Is(';') || text[to - 1].Is(',') || text[to - 1].Is('/')))
+        FoundDeadline? rule = null;
+        foreach (var found in all)
         {
-            to--;
+            if (found.Deadline is Deadline.Recurring { Rule: { Every: RecurrencePeriod.Yearly, Day: null } })
+            {
+                rule = found;
+            }
+            else if (rule is not null && !found.YearGiven && found.Deadline is Deadline.OnDate { Named: { } day } date)
+            {
+                var recurrence = new Recurrence(RecurrencePeriod.Yearly, day.Day, day.Month, date.Due < day);
+                return found with { Deadline = new Deadline.Recurring(found.Deadline.Phrase, recurrence) };
+            }
         }
 
-        return to > from ? text.Text[text[from].Start..text[to - 1].End] : "";
+        return null;
     }
 
+    private bool One(int at, int from, int to, bool label, out FoundDeadline found) =>
+        _limits.Read(at, from, to, label, out found)
+        || _recurrences.Read(at, from, to, label, out found)
+        || _terms.Read(at, to, out found)
+        || _events.Read(at, to, out found)
+        || (label && (_limits.WholeYear(at, to, out found) || _limits.Bare(at, to, out found)));
+
     // "quý IV/2025 - quý II/2026"; "ngày 20" + "hằng tháng" is read by Repeated.
-    private bool Merges(Found first, Found second, out Found merged)
+    private bool Merges(FoundDeadline first, FoundDeadline second, out FoundDeadline merged)
     {
         merged = default;
         var between = second.From - first.To;
-        if (between > 1 || (between == 1 && !(text[first.To].Is('-') || text[first.To].Word == Lexicon.To)))
+        if (between > 1 || (between == 1 && !(_text[first.To].Is('-') || _text[first.To].Word == Lexicon.To)))
         {
             return false;
         }
 
-        var words = Words(first.From, second.To);
-        var start = first.Deadline.From ?? FirstDay(first.Deadline);
+        var words = _text.Quote(first.From, second.To);
+        var start = first.Deadline.From ?? PeriodReader.FirstDay(first.Deadline);
         Deadline? range = second.Deadline switch
         {
             Deadline.EndOfQuarter { Day: var day, LastDay: var last } when first.Deadline is Deadline.EndOfQuarter => new Deadline.EndOfQuarter(words, day, last) { From = start },
@@ -146,13 +147,4 @@ internal sealed partial class DeadlineReader(TokenText text, DateOnly? issued)
         merged = second with { Deadline = range, From = first.From };
         return true;
     }
-
-    private static DateOnly? FirstDay(Deadline deadline) => deadline switch
-    {
-        Deadline.EndOfQuarter { Day: var day } => new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1),
-        Deadline.EndOfMonth { Day: var day } => new DateOnly(day.Year, day.Month, 1),
-        Deadline.EndOfYear { Day: var day } => new DateOnly(day.Year, 1, 1),
-        Deadline.OnDate { Day: var day } => day,
-        _ => null,
-    };
 }

@@ -251,4 +251,14 @@ internal static partial class Lexicon
 
         return tails;
     }
+
+    /// <summary>Words that begin a body or a group at a place.</summary>
+    public static bool BodyAt(TokenText text, int at, int limit) =>
+        Committees.Match(text, at, limit, out _, out _) || Agencies.Match(text, at, limit, out _, out _)
+        || text[at].Word == The || (text[at].Capital && Heads.Match(text, at, limit, out _, out _) && !NoBodies.Match(text, at, limit, out _, out _));
+
+    /// <summary>A capital that begins a body's own name at a place, rather than a group's noun.</summary>
+    public static bool NamedBodyAt(TokenText text, int at, int limit) =>
+        text[at].Capital && (Agencies.Match(text, at, limit, out _, out _) || Committees.Match(text, at, limit, out _, out _)
+            || (Heads.Match(text, at, limit, out var head, out _) && text[head].Capital && !text[head].LineStart));
 }

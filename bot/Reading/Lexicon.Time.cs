@@ -78,6 +78,10 @@ internal static partial class Lexicon
     /// <summary>Nouns before "thường xuyên" that make it part of their name.</summary>
     public static readonly HashSet<int> ContinuousNouns = Words("chi dục phí toán nghiệp sách vốn trọng vụ trực không vị xuyên đầu báo mại nghị họp");
 
+    /// <summary>A rule of repetition with a period ("hằng tháng") at a place; "thường xuyên" and "định kỳ" alone are none.</summary>
+    public static bool RepeatsAt(TokenText text, int at, int limit) =>
+        at < limit && Periods.Match(text, at, limit, out _, out var period) && period is not (RecurrencePeriod.Continuous or RecurrencePeriod.Periodic);
+
     public static readonly HashSet<int> ReportWords = Words("báo gửi tổng sơ rà tiến tổ thực có phải");
 
     public static readonly Dictionary<int, int> Weekdays = new() { [Id("hai")] = 1, [Id("ba")] = 2, [Id("tư")] = 3, [Id("năm")] = 4, [Id("sáu")] = 5, [Id("bảy")] = 6, [Id("nhật")] = 7 };

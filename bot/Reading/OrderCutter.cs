@@ -64,7 +64,7 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
     }
 
     // Two dates, two years, or a date and a feast: each with its own step.
-    private bool Differ(DeadlineReader.Found before, DeadlineReader.Found after) =>
+    private bool Differ(FoundDeadline before, FoundDeadline after) =>
         before.Deadline.Named is { } first
         && (after.Deadline.Named is { } second
             ? first != second && (before.Weight >= 8 && after.Weight >= 8 || before.Deadline is Deadline.EndOfYear && after.Deadline is Deadline.EndOfYear)

@@ -6,6 +6,8 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, BodyReader bodies)
 {
+    private readonly TableRowReader _rows = new(text, bodies);
+
     private const int LongestRow = 60;
 
     private const int LongestHeadCell = 14;
@@ -187,7 +189,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         }
 
         var numbered = columns[0] == Reading.Label.Other ? 1 : 0;
-        var grid = bordered >= columns.Count - numbered - 1 ? Bordered(cells, first, end, columns, numbered) : Flattened(cells, first + 1, end, columns);
+        var grid = bordered >= columns.Count - numbered - 1 ? _rows.Bordered(cells, first, end, columns, numbered) : _rows.Flattened(cells, first + 1, end, columns);
         if (grid is not { } row || row.Duty.To <= row.Duty.From)
         {
             return false;
@@ -218,137 +220,6 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             TimeField = row.Time.To > row.Time.From ? row.Time : null,
         });
         return true;
-    }
-
-    private readonly record struct Grid((int From, int To) Duty, (int From, int To) Lead, (int From, int To) Coordinating, (int From, int To) Time);
-
-    private Grid? Bordered(List<(int From, int To)> cells, int first, int end, List<Label> columns, int numbered)
-    {
-        var grid = default(Grid);
-        var column = numbered;
-        for (var index = first + 1; index < end && column < columns.Count; index++)
-        {
-            // A cell may itself hold several lines; an empty one leaves two borders together.
-            var from = cells[index].From;
-            column += Math.Max(0, Borders(from) - (index == first + 1 && numbered == 0 ? 0 : 1));
-            if (column >= columns.Count)
-            {
-                break;
-            }
-
-            while (index + 1 < end && !text[cells[index + 1].From].CellBefore)
-            {
-                index++;
-            }
-
-            grid = With(grid, columns[column++], (from, cells[index].To));
-        }
-
-        return grid.Lead.To > grid.Lead.From ? grid : null;
-    }
-
-    private int Borders(int token)
-    {
-        var count = 0;
-        var gap = text.Text.AsSpan(text[token - 1].End, text[token].Start - text[token - 1].End);
-        foreach (var character in gap)
-        {
-            count += character is '|' or '\t' ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static Grid With(Grid grid, Label column, (int From, int To) cell) => column switch
-    {
-        Reading.Label.Duty => grid.Duty.To > 0 ? grid : grid with { Duty = cell },
-        Reading.Label.Lead => grid with { Lead = cell },
-        Reading.Label.Coordinating => grid with { Coordinating = cell },
-        Reading.Label.Time => grid with { Time = cell },
-        _ => grid,
-    };
-
-    // Lines without borders: the task, then whole lines of bodies, then the rest.
-    private Grid? Flattened(List<(int From, int To)> lines, int first, int end, List<Label> columns)
-    {
-        var bodyFirst = columns.FindIndex(column => column is Reading.Label.Lead or Reading.Label.Coordinating or Reading.Label.Duty) is var start && start >= 0 && columns[start] != Reading.Label.Duty;
-        if (bodyFirst)
-        {
-            return null;
-        }
-
-        for (var line = first + 1; line < end; line++)
-        {
-            if (text[lines[line - 1].To - 1].Is(',') || !BodyLines(lines, line, end, out var afterLead))
-            {
-                continue;
-            }
-
-            var grid = new Grid((lines[first].From, lines[line].From), (lines[line].From, lines[afterLead - 1].To), default, default);
-            var at = afterLead;
-            var columnsAfter = columns.IndexOf(Reading.Label.Lead);
-            var coordinating = columns.IndexOf(Reading.Label.Coordinating);
-            if (coordinating > columnsAfter && at < end && BodyLines(lines, at, end, out var afterCoordinating))
-            {
-                grid = grid with { Coordinating = (lines[at].From, lines[afterCoordinating - 1].To) };
-                at = afterCoordinating;
-            }
-
-            if (columns.Contains(Reading.Label.Time) && at < end)
-            {
-                grid = grid with { Time = TimeLines(lines, at, end) };
-            }
-
-            return grid;
-        }
-
-        return null;
-    }
-
-    private (int From, int To) TimeLines(List<(int From, int To)> lines, int at, int end)
-    {
-        var probe = new DeadlineReader(text, bodies.Home.Issued);
-        for (var line = end - 1; line >= at; line--)
-        {
-            if (probe.All(lines[line].From, lines[line].To, label: true) is [var found, ..] && found.Weight > 1 && found.From == lines[line].From)
-            {
-                return (lines[line].From, lines[Math.Min(end, line + 2) - 1].To);
-            }
-        }
-
-        return (lines[at].From, lines[end - 1].To);
-    }
-
-    // Whole lines that a list of bodies fills.
-    private bool BodyLines(List<(int From, int To)> lines, int line, int end, out int after)
-    {
-        after = line;
-        var found = new List<Body>();
-        var from = lines[line].From;
-        if (!text[from].IsWord || !text[from].Capital || !bodies.List(from, lines[end - 1].To, ListMode.Cell | ListMode.Bare | ListMode.Heading, found, out var stop))
-        {
-            return false;
-        }
-
-        // The list may run into the next cell: cut it at the last line break that it crosses between two bodies.
-        for (var index = line + 1; index <= end; index++)
-        {
-            var boundary = lines[index - 1].To;
-            var trimmed = SentenceCutter.Trim(text, from, boundary);
-            if (text[boundary - 1].Is(',') || text[boundary - 1].Is(';') || text[boundary - 1].Word == Lexicon.And || (index < end && text[boundary].IsWord && !text[boundary].Capital))
-            {
-                continue;
-            }
-
-            found.Clear();
-            if (bodies.List(from, trimmed, ListMode.Cell | ListMode.Bare | ListMode.Heading, found, out stop) && stop >= trimmed)
-            {
-                after = index;
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Take(int from, int to, HashSet<Block> taken)

@@ -121,6 +121,17 @@ internal sealed class TokenText
         return new TokenText(text, tokens, words);
     }
 
+    /// <summary>The words from one token to another exactly as they stand in the text, without the mark that ends them.</summary>
+    public string Quote(int from, int to)
+    {
+        while (to > from && (this[to - 1].Is('.') || this[to - 1].Is(';') || this[to - 1].Is(',') || this[to - 1].Is('/')))
+        {
+            to--;
+        }
+
+        return to > from ? Text[this[from].Start..this[to - 1].End] : "";
+    }
+
     /// <summary>The words from one token up to another, white space made single.</summary>
     public string Say(int from, int to)
     {

@@ -1,0 +1,279 @@
+using Bot.Directives;
+
+namespace Bot.Reading;
+
+/// <summary>Reads the sentences of a block: each gets a lead of its own, goes on with the lead before it, or stands under the lead of its heading.</summary>
+internal sealed class SentenceReader
+{
+    // An order or a lead-in has been read: what follows is the body of the document.
+    private bool _ordering;
+
+    // The paragraph before in news, with the leads that its last sentence spoke of.
+    private (Block Block, IReadOnlyList<Body>? Leads)? _telling;
+
+    // The sentence at hand has a lead from before: "Chỉ đạo …" is that lead's duty.
+    private bool _carrying;
+
+    private readonly TokenText _text;
+    private readonly Header _header;
+    private readonly BodyReader _bodies;
+    private readonly DeadlineReader _deadlines;
+    private readonly Scopes _scopes;
+    private readonly RoleReader _roles;
+    private readonly ClauseReader _clauses;
+    private readonly CueReader _cues;
+    private readonly LeadReader _leads;
+    private readonly FurtherLeads _further;
+    private readonly BracketReader _brackets;
+    private readonly ClosingReader _closings;
+
+    /// <summary>A reader of <paramref name="text"/>'s sentences.</summary>
+    public SentenceReader(TokenText text, Header header, BodyReader bodies, DeadlineReader deadlines, LeadAuthority authority, Scopes scopes)
+    {
+        _text = text;
+        _header = header;
+        _bodies = bodies;
+        _deadlines = deadlines;
+        _scopes = scopes;
+        _roles = new RoleReader(text, bodies);
+        _clauses = new ClauseReader(text);
+        _cues = new CueReader(text, header, bodies, _clauses, authority);
+        _leads = new LeadReader(text, header, bodies, _clauses, authority, _cues);
+        _further = new FurtherLeads(text, bodies, _clauses, authority, _roles, Orders);
+        _brackets = new BracketReader(text, bodies, authority, Orders);
+        _closings = new ClosingReader(text, deadlines, Orders);
+    }
+
+    /// <summary>The orders found so far, in their order.</summary>
+    public List<Order> Orders { get; } = [];
+
+    /// <summary>What looks like an order and could not be read.</summary>
+    public List<Doubt> Doubts { get; } = [];
+
+    /// <summary>The next paragraph does not go on with the one before.</summary>
+    public void EndTelling() => _telling = null;
+
+    /// <summary>Reads the sentences from one token to another.</summary>
+    public void Read(Block block, int from, int to, Scope? scope, bool leadIn, bool merges)
+    {
+        var telling = scope is { Telling: true };
+        var already = Orders.Count;
+        var carried = scope is { Leads.Count: > 0 } ? scope.Leads : GoingOn(block);
+        var strong = scope is { Strong: true };
+        var first = true;
+        var inherited = scope is { Leads.Count: > 0 };
+        foreach (var (start, end) in SentenceCutter.Cut(_text, from, to))
+        {
+            var last = end >= to - 1;
+            if (leadIn && last)
+            {
+                LeadIn(block, start, end, scope);
+                return;
+            }
+
+            var before = Orders.Count;
+            Sentence(block, start, end, scope, carried, inherited, strong, telling, merges, first);
+            if (Orders.Count > before)
+            {
+                _ordering = true;
+                carried = Orders[^1].Leads;
+                inherited = inherited && ReferenceEquals(carried, scope?.Leads);
+            }
+
+            else if (_header.News && AsksNobody(start, end))
+            {
+                carried = scope is { Leads.Count: > 0 } ? scope.Leads : null;
+            }
+
+            first = false;
+        }
+
+        _telling = (block, Orders.Count > already ? carried : null);
+        _scopes.Leave(block, scope, carried);
+    }
+
+    // News drops the subject over paragraphs too: "Cùng đó, xây dựng kế hoạch …" goes on with the body of the paragraph before.
+    private IReadOnlyList<Body>? GoingOn(Block block) =>
+        _header.News && !block.IsItem && _telling is { Block: { IsItem: false } before, Leads: { } leads } && before.Parent == block.Parent ? leads : null;
+
+    // "Về khoanh vùng, Chủ tịch yêu cầu cách ly …": an order to nobody named; what follows is nobody's either.
+    private bool AsksNobody(int from, int to)
+    {
+        for (var at = from + 1; at < Math.Min(to, from + 30); at++)
+        {
+            if (Lexicon.CueAt(_text, at, to, out _, out _) && Lexicon.InnerDemands.Match(_text, at, to, out _, out _) && !_cues.Blocked(at, from))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "1. Bộ Tài chính chủ trì, phối hợp với các bộ liên quan:" says who and with whom for the items below.
+    private void LeadIn(Block block, int from, int to, Scope? scope)
+    {
+        var at = _clauses.PastOpeners(from, to);
+        var own = scope ?? new Scope();
+        var stop = _text[to - 1].Is(':') ? to - 1 : to;
+        if (!(scope is { Telling: true }) && _leads.Read(block, at, stop, scope is { Strong: true, Leads.Count: > 0 }, _ordering, _carrying, out var found))
+        {
+            var coordinating = new List<Body>();
+            _roles.Read(found.DutyFrom, stop, coordinating, [], out _);
+            own = new Scope { Leads = found.Leads, Strong = block.IsItem && !(found.ByCue && (found.Leads.Count > 1 || found.Leads[0].Kind == AgencyKind.Group)), Coordinating = coordinating, Source = _text.Span(from, to) };
+        }
+        else if (own.Leads.Count > 0)
+        {
+            var coordinating = new List<Body>();
+            _roles.Read(at, stop, coordinating, [], out _);
+            own = own with { Coordinating = coordinating.Count > 0 ? coordinating : own.Coordinating };
+        }
+
+        var deadline = _deadlines.Of(from, stop, label: false, out var deadlineAt);
+        if (deadline is not Deadline.Unstated && own.Leads.Count > 0 && deadline is not Deadline.AfterEvent)
+        {
+            own = own with { Deadline = deadline, DeadlineAt = deadlineAt };
+        }
+
+        _ordering = true;
+        _scopes.Set(block, own);
+    }
+
+    private void Sentence(Block block, int from, int to, Scope? scope, IReadOnlyList<Body>? carried, bool inherited, bool strong, bool telling, bool merges, bool first)
+    {
+        var end = SentenceCutter.Trim(_text, from, to);
+        var at = _clauses.PastOpeners(from, end);
+        if (at >= end || _clauses.Conditional(at, end))
+        {
+            return;
+        }
+
+        if (!telling && !inherited && _brackets.Read(block, at, end, scope))
+        {
+            return;
+        }
+
+        var withinScope = strong && inherited;
+        _carrying = carried is not null;
+        if (!_leads.Read(block, at, end, withinScope, _ordering, _carrying, out var found) || (telling && !found.ByCue))
+        {
+            if (!telling && _closings.Read(block, at, end, carried is not null && (inherited && strong || merges)))
+            {
+                return;
+            }
+
+            if (carried is null || telling || OtherSubject(at, end) || !GoesOn(at, end, inherited, strong))
+            {
+                DoubtBody(at, end, carried);
+                return;
+            }
+
+            found = new FoundLead([], at, at, from, "", false);
+            var orderEnd = _further.Read(block, found, at, end, withinScope, out var later);
+            if (orderEnd > at)
+            {
+                Orders.Insert(Orders.Count - later, new Order
+                {
+                    Leads = carried,
+                    Rule = inherited ? "scope of the heading" : "subject carried on",
+                    QuoteFrom = from,
+                    TimeFrom = TopicEnd(from, orderEnd),
+                    DutyFrom = at,
+                    To = orderEnd,
+                    Block = block,
+                    Scope = scope,
+                    Carried = true,
+                    Merges = merges && !first,
+                });
+            }
+
+            return;
+        }
+
+        var stop = _further.Read(block, found, found.DutyFrom, end, withinScope, out var count);
+        Orders.Insert(Orders.Count - count, new Order
+        {
+            Leads = found.Leads,
+            Rule = found.Rule,
+            QuoteFrom = from,
+            TimeFrom = found.TimeFrom,
+            DutyFrom = found.DutyFrom,
+            To = stop,
+            Block = block,
+            Scope = scope is { Strong: true } && ReferenceEquals(scope.Leads, found.Leads) ? scope : null,
+        });
+    }
+
+    // "Về công tác giải phóng mặt bằng: chỉ đạo …": the topic's own dates are no deadlines.
+    private int TopicEnd(int from, int to)
+    {
+        if (!Lexicon.Topics.Match(_text, from, to, out _, out _))
+        {
+            return from;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (_text[at].Is(':'))
+            {
+                return at + 1;
+            }
+        }
+
+        return from;
+    }
+
+    // A sentence without a body: under a heading any but one that only tells; in prose one that begins with a verb of duty.
+    private bool GoesOn(int at, int end, bool inherited, bool strong)
+    {
+        if (Lexicon.Telling.Match(_text, at, end, out _, out _) && !Lexicon.DutyAt(_text, at, end, out _, out _))
+        {
+            return false;
+        }
+
+        if (end - at < 3 || Lexicon.Judgements.Match(_text, at, end, out _, out _))
+        {
+            return false;
+        }
+
+        if (!inherited && (Lexicon.Liabilities.Match(_text, at, end, out _, out _) || (_header.News && (_text[at].Word == Lexicon.Not || Lexicon.Prepositions.Contains(_text[at].Word)) && !Obliges(at, end))))
+        {
+            return false;
+        }
+
+        return inherited && strong || Lexicon.DutyAt(_text, at, end, out _, out _) || Lexicon.OpeningVerbs.Match(_text, at, end, out _, out _) || (!inherited && _header.News && Obliges(at, end))
+            || (inherited && Lexicon.Topics.Match(_text, at, end, out _, out _));
+    }
+
+    // News: "Trước khi xác định giá khởi điểm … phải tiến hành rà soát": what must be done, without its subject.
+    private bool Obliges(int at, int end)
+    {
+        if (!Lexicon.Prepositions.Contains(_text[at].Word))
+        {
+            return false;
+        }
+
+        for (var index = at + 2; index < end - 1; index++)
+        {
+            if (_text[index].Word == Lexicon.Must && !_text[index - 1].Is(',') && Lexicon.DutyAt(_text, index + 1, end, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A sentence with a subject of its own that is told nothing ("Văn phòng UBND tỉnh thông báo …") does not go on with the lead before.
+    private bool OtherSubject(int at, int end) =>
+        _text[at].Capital && _bodies.List(at, end, ListMode.None, [], out var after)
+        && (Lexicon.NoDuties.Match(_text, after, end, out _, out _) || Lexicon.MereLiabilities.Match(_text, after, end, out _, out _) || Lexicon.PastWords.Contains(_text[after].Word) || Lexicon.CueAt(_text, after, end, out _, out _));
+
+    private void DoubtBody(int at, int end, IReadOnlyList<Body>? carried)
+    {
+        if (carried is null && Lexicon.CueAt(_text, at, end, out _, out var cue) && cue == Cue.Order)
+        {
+            Doubts.Add(new Doubt(_text.Span(at, end), DoubtReason.NoBody));
+        }
+    }
+}
