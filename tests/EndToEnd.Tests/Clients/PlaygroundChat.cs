@@ -37,6 +37,27 @@ internal sealed class PlaygroundChat : IAsyncDisposable
         await _page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>Goes to another chat or channel by its name in the list.</summary>
+    public Task GoToAsync(string name) =>
+        _page.GetByRole(AriaRole.Treeitem).Filter(new LocatorFilterOptions { HasText = name }).First.ClickAsync();
+
+    /// <summary>Writes a message that names the bot first, as it must be in a group or channel, and sends it; in a channel as a new post.</summary>
+    public async Task MentionAsync(string text)
+    {
+        var post = _page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Post", Exact = true });
+        var isChannel = await post.CountAsync() > 0;
+        var composers = _page.Locator("[role=textbox][contenteditable=true]");
+        await (isChannel ? composers.First : composers.Last).ClickAsync();
+        await _page.Keyboard.TypeAsync("@");
+        await _page.GetByText("Trần Văn Bình").Last.WaitForAsync();
+        await _page.GetByText("Trợ lý Đôn đốc").Last.ClickAsync();
+        await _page.Keyboard.InsertTextAsync(" " + text);
+        if (isChannel)
+            await post.First.ClickAsync();
+        else
+            await _page.Keyboard.PressAsync("Enter");
+    }
+
     /// <summary>Searches from the composer by the bot's message extension, and takes the result that shows some words.</summary>
     public async Task SearchAsync(string words, string result)
     {
@@ -85,15 +106,32 @@ internal sealed class PlaygroundChat : IAsyncDisposable
     public Task<string> TextAsync() => _page.Locator("body").InnerTextAsync();
 
     /// <summary>A picture of the window under artifacts/pictures.</summary>
-    public Task PhotographAsync(string name) => _page.ScreenshotAsync(new PageScreenshotOptions { Path = PathOf(name) });
+    public async Task PhotographAsync(string name)
+    {
+        await CloseLogAsync();
+        await _page.ScreenshotAsync(new PageScreenshotOptions { Path = PathOf(name) });
+    }
 
-    /// <summary>A picture of one card under artifacts/pictures.</summary>
-    public static Task PhotographAsync(ILocator card, string name) => card.ScreenshotAsync(new LocatorScreenshotOptions { Path = PathOf(name) });
+    /// <summary>A picture of one card under artifacts/pictures, in a window so tall that all of it shows.</summary>
+    public static async Task PhotographAsync(ILocator card, string name)
+    {
+        var page = card.Page;
+        var size = page.ViewportSize!;
+        var box = await card.BoundingBoxAsync() ?? throw new InvalidOperationException("The card is not on the page.");
+        await page.SetViewportSizeAsync(size.Width, size.Height + (int)box.Height);
+        await card.ScreenshotAsync(new LocatorScreenshotOptions { Path = PathOf(name) });
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
 
     public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
 
-    // The panel of the exchanges takes a third of the window; a person who chats does without.
-    private Task CloseLogAsync() => _page.Locator("[aria-label='Hide log panel'], [title='Hide log panel']").First.ClickAsync();
+    // The panel of the exchanges takes a third of the window; a person who chats does without. It may come back while the page still loads.
+    private async Task CloseLogAsync()
+    {
+        var hide = _page.Locator("[aria-label='Hide log panel'], [title='Hide log panel']").First;
+        if (await _page.GetByText("Log Panel", new PageGetByTextOptions { Exact = true }).IsVisibleAsync())
+            await hide.ClickAsync();
+    }
 
     private static string PathOf(string name) => Path.Combine(Repository.Artifacts("pictures"), name + ".png");
 }
