@@ -30,7 +30,7 @@ internal sealed class ConversationKeeping
         var activity = turn.Activity;
         return _conversations.SeenAsync(
             new KnownConversation(
-                activity.Conversation.Id,
+                ChannelThread.PlaceOf(activity.Conversation.Id),
                 reference,
                 activity.ServiceUrl ?? "",
                 KindOf(activity.Conversation),
@@ -41,13 +41,14 @@ internal sealed class ConversationKeeping
 
     /// <summary>Marks the conversation as left: nothing is sent there until it speaks again.</summary>
     public Task<bool> LeftAsync(string conversationId, CancellationToken cancellationToken) =>
-        _conversations.LostAsync(conversationId, UnreachableReason.NotInConversation, cancellationToken);
+        _conversations.LostAsync(ChannelThread.PlaceOf(conversationId), UnreachableReason.NotInConversation, cancellationToken);
 
-    /// <summary>The reference of a turn's conversation as JSON; without the one activity, which a later message does not answer.</summary>
+    /// <summary>The reference of a turn's conversation as JSON; without the one activity and thread, which a later message does not answer.</summary>
     public static string ReferenceOf(ITurnContext turn)
     {
         var reference = turn.Activity.GetConversationReference();
         reference.ActivityId = null;
+        ChannelThread.LeadToPlace(reference);
         using var text = new StringWriter(new StringBuilder(512), CultureInfo.InvariantCulture);
         Serializer.Serialize(text, reference);
         return text.ToString();

@@ -85,7 +85,7 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         var message = new IncomingMessage(
             turnContext.Activity.RemoveRecipientMention()?.Trim() ?? "",
             person,
-            turnContext.Activity.Conversation.Id,
+            ChannelThread.PlaceOf(turnContext.Activity.Conversation.Id),
             reference,
             turnContext.Activity.ReplyToId,
             turnContext.Activity.Id);
@@ -120,7 +120,12 @@ internal sealed class DirectiveBotHandler : TeamsActivityHandler
         }
 
         var message = new IncomingMessage(
-            "", person, turnContext.Activity.Conversation.Id, ConversationKeeping.ReferenceOf(turnContext), turnContext.Activity.ReplyToId, turnContext.Activity.Id);
+            "",
+            person,
+            ChannelThread.PlaceOf(turnContext.Activity.Conversation.Id),
+            ConversationKeeping.ReferenceOf(turnContext),
+            turnContext.Activity.ReplyToId,
+            turnContext.Activity.Id);
         var data = CardData.Read(invokeValue.Action.Data, invokeValue.Action.Verb);
         var reply = await _actions.ReplyAsync(data, message, cancellationToken);
         if (reply.Card is null)

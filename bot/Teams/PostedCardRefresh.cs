@@ -38,7 +38,9 @@ internal sealed class PostedCardRefresh
                 && await _conversations.FindAsync(card.ConversationId, cancellationToken) is { Unreachable: null } conversation)
             {
                 var drawn = await DrawAsync(card, Phrases.In(Language.Vietnamese), cancellationToken);
-                _updates.Enqueue(ConversationKeeping.Read(conversation.Reference), card.ActivityId, TeamsMessage.Of(drawn));
+                var reference = ConversationKeeping.Read(conversation.Reference);
+                ChannelThread.LeadToPost(reference, card.ActivityId);
+                _updates.Enqueue(reference, card.ActivityId, TeamsMessage.Of(drawn));
             }
         }
     }

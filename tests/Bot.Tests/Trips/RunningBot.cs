@@ -123,7 +123,12 @@ internal sealed class RunningBot : IAsyncDisposable
         ["serviceUrl"] = Connector.Url,
         ["from"] = new JObject { ["id"] = $"29:{person}", ["aadObjectId"] = person, ["name"] = $"Cán bộ {person[..4]}" },
         ["recipient"] = new JObject { ["id"] = "28:bot", ["name"] = "Trợ lý Đôn đốc" },
-        ["conversation"] = new JObject { ["id"] = conversation, ["conversationType"] = "personal", ["tenantId"] = "tenant" },
+        ["conversation"] = new JObject
+        {
+            ["id"] = conversation,
+            ["conversationType"] = conversation.Contains("@thread.tacv2", StringComparison.Ordinal) ? "channel" : "personal",
+            ["tenantId"] = "tenant",
+        },
     };
 
     public async ValueTask DisposeAsync()
