@@ -8,7 +8,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>
 /// The public cloud's security, set up from MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.
 /// AllowedServiceUrlHosts lists hosts that may be called beside Teams' own; AllowedTenants the tenants that are served (by default
-/// the bot's own, for a bot of a single tenant or with a managed identity; any, for a bot of many tenants).
+/// the bot's own, for a bot of a single tenant or with a managed identity; any, for a bot of many tenants, and where it is <c>*</c>:
+/// then the bot itself tells strangers that they are none of its people).
 /// </summary>
 public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
@@ -45,7 +46,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         var own = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey];
         if (tenants.Count == 0 && !string.IsNullOrEmpty(own) && !string.IsNullOrEmpty(type) && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase))
             tenants.Add(own);
-        return tenants;
+        return tenants is ["*"] ? [] : tenants;
     }
 
     // A list of the configuration, or one value with commas.

@@ -64,14 +64,16 @@ public sealed class RosterTripTests
     }
 
     [Theory]
-    [InlineData("tenantId")]
-    [InlineData("userRole")]
-    public async Task People_of_other_tenants_and_guests_get_one_sentence_and_nothing_is_kept(string told)
+    [InlineData("conversation.tenantId", "other")]
+    [InlineData("channelData.tenant.id", "other")]
+    [InlineData("from.tenantId", "other")]
+    [InlineData("from.userRole", "guest")]
+    public async Task People_of_other_tenants_and_guests_get_one_sentence_and_nothing_is_kept(string told, string value)
     {
         await using var bot = await RunningBot.StartAsync("--AllowedTenants=tenant");
         var activity = bot.Activity("message", Binh, "a:stranger");
         activity["text"] = "tôi thuộc Sở Y tế";
-        activity["from"]![told] = told == "userRole" ? "guest" : "other";
+        activity.Merge(told.Split('.').Reverse().Aggregate((JToken)value, (inner, name) => new JObject { [name] = inner }));
 
         (await bot.PostAsync(activity)).EnsureSuccessStatusCode();
 

@@ -132,10 +132,12 @@ public sealed class AttackTests : IAsyncLifetime
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    [Fact]
-    public async Task Another_tenant_is_served_where_it_is_configured()
+    [Theory]
+    [InlineData($"11111111-1111-4111-8111-111111111111, {Wire.Tenant}")]
+    [InlineData("*")]
+    public async Task Another_tenant_is_heard_where_it_is_configured(string tenants)
     {
-        await using var host = await StartAsync(("AllowedTenants", $"11111111-1111-4111-8111-111111111111, {Wire.Tenant}"));
+        await using var host = await StartAsync(("AllowedTenants", tenants));
         var activity = Message(message => message["channelData"]!["tenant"]!["id"] = "11111111-1111-4111-8111-111111111111");
 
         using var response = await host.PostAsync(activity.ToString(), "Bearer " + _authority.Token(AppId, ServiceUrl));
