@@ -64,6 +64,8 @@ internal sealed class AuditedTables(ITableStore engine, AuditLog log) : ITableSt
         }
     }
 
+    public object? Stamp() => engine.Stamp();
+
     public Task ProbeAsync(CancellationToken cancellationToken) => engine.ProbeAsync(cancellationToken);
 
     private static AuditScope Scope(string table, TableRow row) => new(table, row.PartitionKey, ChangeNote.IsKey(row.RowKey));

@@ -45,7 +45,7 @@ internal sealed class PersonErasure
                     rows++;
                     if (apply)
                     {
-                        await _engine.TryDeleteAsync(table, partition, row.RowKey, null, cancellationToken);
+                        await CommitAsync(table, [new TableWrite.Delete(row with { ETag = null })], cancellationToken);
                     }
                 }
                 else if (words.StandIn(row))
@@ -96,16 +96,12 @@ internal sealed class PersonErasure
     }
 
     // A row whose key names the person moves to another key.
-    private async Task ReplaceAsync(string table, TableRow before, TableRow after, CancellationToken cancellationToken)
-    {
-        if (after.RowKey == before.RowKey)
-        {
-            await _engine.PutAsync(table, after, cancellationToken);
-            return;
-        }
+    private Task ReplaceAsync(string table, TableRow before, TableRow after, CancellationToken cancellationToken) => CommitAsync(
+        table, after.RowKey == before.RowKey ? [new TableWrite.Put(after)] : [new TableWrite.Put(after), new TableWrite.Delete(before)], cancellationToken);
 
-        await _engine.TryCommitAsync(table, [new TableWrite.Put(after), new TableWrite.Delete(before)], cancellationToken);
-    }
+    // Who keeps a part of the roster in memory is told that it changed.
+    private Task CommitAsync(string table, TableWrite[] writes, CancellationToken cancellationToken) =>
+        _engine.TryCommitAsync(table, table == RosterStore.Table ? [.. writes, RosterStore.NextVersion()] : writes, cancellationToken);
 
     private async Task<int> EraseEntriesAsync(PersonalWords words, string token, Person by, bool apply, CancellationToken cancellationToken)
     {

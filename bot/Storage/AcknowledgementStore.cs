@@ -9,7 +9,11 @@ internal sealed class AcknowledgementStore(ITableStore tables)
     /// <summary>The table: each of its rows tells of a change by itself.</summary>
     public const string Table = "Acknowledgements";
 
+    private const int MostKept = 200;
+    private const int LongestKept = 1_000;
+
     private readonly GroupedAdds _adds = new(tables, Table);
+    private readonly KeptReads<IReadOnlyList<Acknowledgement>> _kept = new(MostKept);
 
     /// <summary>Adds an acknowledgement if the person has none of the assignment; the first stands. It is durable when this returns.</summary>
     public async Task<AddedAcknowledgement> AddAsync(Acknowledgement acknowledgement, CancellationToken cancellationToken)
@@ -29,9 +33,23 @@ internal sealed class AcknowledgementStore(ITableStore tables)
         }
     }
 
-    /// <summary>All of a directive, by assignment, then by time.</summary>
-    public Task<IReadOnlyList<Acknowledgement>> OfDirectiveAsync(string directiveKey, CancellationToken cancellationToken) =>
-        ListAsync(directiveKey, null, null, cancellationToken);
+    /// <summary>All of a directive, by assignment, then by time; the same list again where the store is known to have changed nowhere since.</summary>
+    public async Task<IReadOnlyList<Acknowledgement>> OfDirectiveAsync(string directiveKey, CancellationToken cancellationToken)
+    {
+        var stamp = tables.Stamp();
+        if (_kept.TryFind(directiveKey, stamp, out var known))
+        {
+            return known;
+        }
+
+        var read = await ListAsync(directiveKey, null, null, cancellationToken);
+        if (read.Count <= LongestKept)
+        {
+            _kept.Keep(directiveKey, stamp, read);
+        }
+
+        return read;
+    }
 
     /// <summary>All of one assignment, by time.</summary>
     public Task<IReadOnlyList<Acknowledgement>> OfAssignmentAsync(string directiveKey, string assignmentId, CancellationToken cancellationToken)

@@ -7,10 +7,22 @@ internal sealed class ConversationStore(ITableStore tables)
 {
     private const string Table = "conversations";
     private const string Partition = "all";
+    private const int MostKept = 5_000;
+
+    private readonly KeptReads<KnownConversation?> _kept = new(MostKept);
 
     /// <summary>The conversation of an id; null where the bot never saw it.</summary>
-    public async Task<KnownConversation?> FindAsync(string conversationId, CancellationToken cancellationToken) =>
-        await tables.FindAsync(Table, Partition, TableKey.Encode(conversationId), cancellationToken) is { } row ? Read(row) : null;
+    public async Task<KnownConversation?> FindAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var stamp = tables.Stamp();
+        if (!_kept.TryFind(conversationId, stamp, out var known))
+        {
+            known = await tables.FindAsync(Table, Partition, TableKey.Encode(conversationId), cancellationToken) is { } row ? Read(row) : null;
+            _kept.Keep(conversationId, stamp, known);
+        }
+
+        return known;
+    }
 
     /// <summary>
     /// Keeps what an inbound activity told: the newest reference and address. A conversation that could not be reached can be again.

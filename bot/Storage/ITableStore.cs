@@ -32,6 +32,12 @@ internal interface ITableStore
     /// <summary>Rows of one partition with <paramref name="from"/> ≤ key &lt; <paramref name="to"/> (null: open), ordered by key.</summary>
     IAsyncEnumerable<TableRow> QueryAsync(string table, string partitionKey, string? from, string? to, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// What equals an earlier one only while nothing was written to the store between the two, by whichever process; null where that can't
+    /// be known without asking a server. A write that returned has changed it.
+    /// </summary>
+    object? Stamp() => null;
+
     /// <summary>Returns where the store answers now; cheap, for the readiness check.</summary>
     /// <exception cref="StorageUnavailableException">It does not.</exception>
     Task ProbeAsync(CancellationToken cancellationToken);

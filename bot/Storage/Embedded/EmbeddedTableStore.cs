@@ -12,6 +12,7 @@ internal sealed class EmbeddedTableStore : ITableStore, IAsyncDisposable, IDispo
 {
     private readonly EmbeddedDatabase _database;
     private readonly EmbeddedWriter _writer;
+    private readonly EmbeddedStamp _stamp;
     private readonly ConcurrentBag<EmbeddedReader> _readers = [];
     private volatile bool _closed;
 
@@ -21,6 +22,7 @@ internal sealed class EmbeddedTableStore : ITableStore, IAsyncDisposable, IDispo
     {
         _database = new EmbeddedDatabase(path, patience ?? TimeSpan.FromSeconds(10));
         _writer = new EmbeddedWriter(_database);
+        _stamp = new EmbeddedStamp(_database);
     }
 
     public Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
@@ -66,6 +68,8 @@ internal sealed class EmbeddedTableStore : ITableStore, IAsyncDisposable, IDispo
         }
     }
 
+    public object? Stamp() => _closed ? null : _stamp.Now();
+
     public Task ProbeAsync(CancellationToken cancellationToken) => _writer.WriteAsync("", [], cancellationToken);
 
     /// <summary>Waits until what was asked to be written is written, and closes the file.</summary>
@@ -78,6 +82,7 @@ internal sealed class EmbeddedTableStore : ITableStore, IAsyncDisposable, IDispo
 
         _closed = true;
         _writer.Dispose();
+        _stamp.Dispose();
         while (_readers.TryTake(out var reader))
         {
             reader.Dispose();

@@ -97,6 +97,10 @@ public sealed class PersonErasureTests(AzuriteServer azurite) : IDisposable
         await subscriptions.PutAsync(new Subscription(Health, "19:group", reference, at), Told("subscribe"), Token);
         await store.Log.FlushAsync(Token);
 
+        // An instance that remembers whom it read, on a store that does not tell when it changes.
+        var elsewhere = new RosterStore(new FailingTables(engine));
+        (await elsewhere.FindAsync("tenant", Id, Token)).ShouldNotBeNull();
+
         var counted = await new PersonErasure(engine, store.Trail, store.Queue, TimeProvider.System).ForgetAsync(Id, Admin, apply: false, Token);
         var done = await new PersonErasure(engine, store.Trail, store.Queue, TimeProvider.System).ForgetAsync(Id, Admin, apply: true, Token);
 
@@ -105,6 +109,7 @@ public sealed class PersonErasureTests(AzuriteServer azurite) : IDisposable
         (await acknowledgements.OfDirectiveAsync("4614/UBND-TH", Token)).Select(each => each.PersonName).Order(StringComparer.Ordinal)
             .ShouldBe(["Trần Văn Bình", done.Token]);
         (await roster.AllAsync(Token).ListAsync()).ShouldHaveSingleItem().Name.ShouldBe("Trần Văn Bình");
+        (await elsewhere.FindAsync("tenant", Id, Token)).ShouldBeNull();
         (await subscriptions.AllAsync(Token)).ShouldHaveSingleItem().ConversationId.ShouldBe("19:group");
         (await conversations.FindAsync("19:group", Token)).ShouldNotBeNull().Reference.ShouldContain(done.Token);
         (await followUps.OfDirectiveAsync("4614/UBND-TH", Token)).ShouldHaveSingleItem().ShouldBeOfType<FollowUpEvent.Done>().Note.ShouldBe($"{done.Token} đã trình");

@@ -37,6 +37,36 @@ public sealed class EmbeddedTableStoreTests : TableStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task The_stamp_changes_with_each_write_of_whichever_process_and_with_nothing_else()
+    {
+        var path = _folder.PathOf("stamped.db");
+        await using var one = new EmbeddedTableStore(path);
+        await using var two = new EmbeddedTableStore(path);
+        var stamp = one.Stamp().ShouldNotBeNull();
+        one.Stamp().ShouldBe(stamp);
+
+        foreach (var store in new[] { one, two, one, two })
+        {
+            await store.PutAsync("Rows", ARow("k", "p", ("V", 1L)), Token);
+            one.Stamp().ShouldNotBe(stamp);
+            stamp = one.Stamp()!;
+            await two.FindAsync("Rows", "p", "k", Token);
+            await one.QueryAsync("Rows", "p", null, null, Token).ListAsync();
+            one.Stamp().ShouldBe(stamp);
+        }
+    }
+
+    [Fact]
+    public async Task Where_the_file_cannot_be_read_no_two_stamps_are_equal()
+    {
+        var path = _folder.PathOf("no store.db");
+        await File.WriteAllTextAsync(path, new string('x', 10_000), Token);
+        await using var store = new EmbeddedTableStore(path);
+
+        store.Stamp().ShouldNotBe(store.Stamp());
+    }
+
+    [Fact]
     public async Task Two_stores_of_one_file_see_each_other_and_lose_no_update()
     {
         var path = _folder.PathOf("shared.db");

@@ -65,6 +65,56 @@ public abstract class RosterStoreTests : IDisposable
         (await _store.FindAsync("", "t1!p1", Token)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task What_another_instance_changes_counts_from_then_on()
+    {
+        var other = new RosterStore(_tables);
+        (await other.FindAsync("t1", "p1", Token)).ShouldBeNull();
+
+        await _store.PutAsync(Doctor, Token);
+        (await other.FindAsync("t1", "p1", Token)).ShouldBe(Doctor);
+        await _store.PutAsync(Doctor with { Role = OfficialRole.Leader }, Token);
+        (await other.FindAsync("t1", "p1", Token)).ShouldBe(Doctor with { Role = OfficialRole.Leader });
+        await _store.DeleteAsync("t1", "p1", Token);
+
+        (await other.FindAsync("t1", "p1", Token)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Whoever_is_asked_for_again_is_not_read_again()
+    {
+        await _store.PutAsync(Doctor, Token);
+        var counting = new CountingStore(_tables);
+        var store = new RosterStore(counting);
+        await store.FindAsync("t1", "p1", Token);
+        await store.FindAsync("t1", "nobody", Token);
+        counting.Forget();
+
+        for (var i = 0; i < 10; i++)
+        {
+            await store.FindAsync("t1", "p1", Token);
+            await store.FindAsync("t1", "nobody", Token);
+        }
+
+        // A look at the version at most, where the store itself does not tell that nothing was written.
+        counting.Requests.ShouldBe(_tables.Stamp() is null ? 20 : 0);
+        counting.RowsRead.ShouldBe(counting.Requests);
+    }
+
+    [Fact]
+    public async Task Many_who_are_asked_for_at_once_share_the_look_at_the_version()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(i => _store.PutAsync(Doctor with { PersonId = $"p{i}" }, Token)));
+        var counting = new CountingStore(_tables);
+        var store = new RosterStore(counting);
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(i => store.FindAsync("t1", $"p{i}", Token)));
+        counting.Forget();
+
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(i => store.FindAsync("t1", $"p{i}", Token)));
+
+        counting.Requests.ShouldBeLessThan(50);
+    }
+
     public sealed class OverSqlite() : RosterStoreTests(OwnTables.OnDisk());
 
     [Collection(OnAzurite.Name)]

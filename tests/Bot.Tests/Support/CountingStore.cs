@@ -18,6 +18,8 @@ internal sealed class CountingStore(ITableStore store) : ITableStore
     /// <summary>Counts from nought again.</summary>
     public void Forget() => (_requests, _rowsRead) = (0, 0);
 
+    public object? Stamp() => store.Stamp();
+
     public Task ProbeAsync(CancellationToken cancellationToken) => Counted().ProbeAsync(cancellationToken);
 
     public async Task<TableRow?> FindAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)

@@ -48,6 +48,8 @@ internal sealed class OwnTables(ITableStore engine, params IDisposable[] owned) 
             yield return row;
     }
 
+    public object? Stamp() => engine.Stamp();
+
     public Task ProbeAsync(CancellationToken cancellationToken) => engine.ProbeAsync(cancellationToken);
 
     public void Dispose()
