@@ -59,6 +59,9 @@ internal sealed record Answer
     /// <summary>The bodies that a count or "ai" is answered with.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
 
+    /// <summary>What it was made of: as long as that stands, the same question has the same answer. Null where nothing tells how long it holds.</summary>
+    public AnswerBasis? Basis { get; init; }
+
     /// <summary>Bodies about which the documents do say something, offered where the question had no answer.</summary>
     public IReadOnlyList<string> Nearest { get; init; } = [];
 }

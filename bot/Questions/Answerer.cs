@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Directives;
 
 namespace Bot.Questions;
@@ -43,7 +44,14 @@ internal sealed class Answerer(
     /// <summary>As above, with so many assignments on a page: a terminal shows more than a card.</summary>
     public async Task<Answer> AnswerAsync(Question question, QuestionContext context, int page, int pageSize, CancellationToken cancellationToken)
     {
-        var draft = new Answer { Question = question, Outcome = AnswerOutcome.NotUnderstood, Today = context.Today };
+        var draft = new Answer
+        {
+            Question = question,
+            Outcome = AnswerOutcome.NotUnderstood,
+            Today = context.Today,
+            // Taken before anything is read: what changes meanwhile is seen by who asks next.
+            Basis = new AnswerBasis(index.State, FrozenDictionary<string, IReadOnlyList<Acknowledgement>>.Empty),
+        };
         if (Alone(question) is { } outcome)
         {
             return draft with { Outcome = outcome, Nearest = outcome is AnswerOutcome.Thanks ? [] : NearestBodies() };
@@ -72,10 +80,32 @@ internal sealed class Answerer(
         {
             found = await new DutyStandings(index, acknowledgements, events ?? ((_, _) => Task.FromResult<IReadOnlyList<FollowUpEvent>>([])), changedSince)
                 .NarrowAsync(found, question, context.Today, cancellationToken);
-            answer = found.Rows.Count == 0 && question.Focus != QuestionFocus.CountAssignments ? answer with { Outcome = AnswerOutcome.NothingSuch } : Of(draft, found, search);
+            // How duties stand is read of the store as a whole: nothing tells for how long it holds.
+            draft = draft with { Basis = null };
+            answer = found.Rows.Count == 0 && question.Focus != QuestionFocus.CountAssignments ? answer with { Outcome = AnswerOutcome.NothingSuch, Basis = null } : Of(draft, found, search);
         }
 
         return await WithItemsAsync(answer with { PageSize = pageSize }, found, search, page, cancellationToken);
+    }
+
+    /// <summary>Whether an answer would be made of the same again: no document was published or decided on, nobody took note.</summary>
+    public async Task<bool> StandsAsync(AnswerBasis basis, CancellationToken cancellationToken)
+    {
+        if (basis.Index != index.State)
+        {
+            return false;
+        }
+
+        foreach (var (directive, known) in basis.Acknowledgements)
+        {
+            var now = await acknowledgements(directive, cancellationToken);
+            if (now != known && !now.SequenceEqual(known))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static AnswerOutcome? Alone(Question question) => question.Intent switch
@@ -138,11 +168,13 @@ internal sealed class Answerer(
         var relations = search.Relations(shown);
         var items = new List<AnsweredAssignment>();
         var documents = new Dictionary<long, (Directive? Directive, IReadOnlyList<Acknowledgement> Acknowledgements)>();
+        var taken = new Dictionary<string, IReadOnlyList<Acknowledgement>>(StringComparer.Ordinal);
         foreach (var row in shown)
         {
             if (!documents.TryGetValue(row.Document, out var document))
             {
-                documents[row.Document] = document = (index.Load(row.Document), await acknowledgements(row.DocumentKey, cancellationToken));
+                taken[row.DocumentKey] = await acknowledgements(row.DocumentKey, cancellationToken);
+                documents[row.Document] = document = (index.Load(row.Document), taken[row.DocumentKey]);
             }
 
             // A revision may have come between the search and now: what is gone is not shown.
@@ -165,6 +197,7 @@ internal sealed class Answerer(
             Page = at,
             PageCount = pages,
             Documents = answer.Documents.Count > 0 ? answer.Documents : headings,
+            Basis = answer.Basis is { } basis ? basis with { Acknowledgements = taken } : null,
         };
     }
 }

@@ -50,6 +50,9 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>The bodies of the documents, and every name by which a question can mean one.</summary>
     public IndexBodies Bodies => _bodies ?? ReadBodies();
 
+    /// <summary>What stays the same object only while nothing is written to the index.</summary>
+    public object State => _found;
+
     /// <summary>The three bodies that lead most, to be offered where a question has no answer.</summary>
     public IReadOnlyList<string> BusiestBodies =>
         [.. Recall("SELECT name FROM led JOIN agency ON id = agency WHERE n > 0 AND kind = 0 ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetString(0)).Distinct().Take(3)];

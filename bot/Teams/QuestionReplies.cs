@@ -13,6 +13,7 @@ internal sealed class QuestionReplies
     private readonly ConversationMemory _memory;
     private readonly HomePlace _home;
     private readonly TimeProvider _clock;
+    private readonly KnownReplies _known = new();
 
     public QuestionReplies(Answerer answerer, RosterDesk roster, ConversationMemory memory, HomePlace home, TimeProvider clock)
     {
@@ -46,13 +47,27 @@ internal sealed class QuestionReplies
         Question question, QuestionContext context, int page, Official? asker, CancellationToken cancellationToken)
     {
         using var trip = Trip.Start("answering");
+        var mayDecide = asker is { Role: OfficialRole.Editor or OfficialRole.Administrator };
+        var asked = new KnownReplies.Asked(question, page, context.Today, context.AskersAgency, mayDecide);
+        if (_known.Find(asked) is { } known && await _answerer.StandsAsync(known.Basis, cancellationToken))
+        {
+            trip?.Ended("Known");
+            return known.Reply;
+        }
+
         var answer = await _answerer.AnswerAsync(question, context, page, cancellationToken);
         trip?.Ended(answer.Outcome.ToString());
         // Who belongs to an agency gets buttons for its duties only; who is not registered learns how by pressing one.
         var (card, json) = AnswerCard.WithJson(
             answer,
             context.AskersAgency is { } agency ? assignment => Responsibility.Of(agency, assignment.Leads, context.Today) is not null : null,
-            mayDecide: asker is { Role: OfficialRole.Editor or OfficialRole.Administrator });
-        return new Reply(AnswerText.Of(answer), card) { CardJson = json };
+            mayDecide);
+        var reply = new Reply(AnswerText.Of(answer), card) { CardJson = new JsonText(json) };
+        if (answer.Basis is { } basis)
+        {
+            _known.Keep(asked, reply, basis);
+        }
+
+        return reply;
     }
 }

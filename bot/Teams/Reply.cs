@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Bot.Cards;
 
 namespace Bot.Teams;
 
@@ -8,5 +9,5 @@ namespace Bot.Teams;
 internal sealed record Reply(string Text, AdaptiveCard? Card = null)
 {
     /// <summary>The card's JSON where it was written already; null to have it written.</summary>
-    public string? CardJson { get; init; }
+    public JsonText? CardJson { get; init; }
 }

@@ -31,5 +31,5 @@ internal static class TeamsMessage
     /// issue 9329).
     /// </summary>
     public static JRaw Content(Reply reply) =>
-        new(reply.CardJson ?? CardJson.Of(reply.Card ?? throw new ArgumentException("The reply has no card.", nameof(reply))));
+        new(reply.CardJson ?? (object)CardJson.Of(reply.Card ?? throw new ArgumentException("The reply has no card.", nameof(reply))));
 }

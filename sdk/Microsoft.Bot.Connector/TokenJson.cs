@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -68,6 +70,9 @@ internal static class TokenJson
             case JRaw { Value: string raw }:
                 writer.WriteRawValue(raw, skipInputValidation: true);
                 break;
+            case JRaw { Value: IUtf8SpanFormattable encoded }:
+                WriteEncoded(writer, encoded);
+                break;
             case JValue { Value: null }:
                 writer.WriteNullValue();
                 break;
@@ -95,6 +100,27 @@ internal static class TokenJson
         writer.WriteRawValue(text.ToString(), skipInputValidation: true);
     }
 
+    // JSON that its owner gives in the protocol's own encoding.
+    private static void WriteEncoded(Utf8JsonWriter writer, IUtf8SpanFormattable json)
+    {
+        for (var size = 16 * 1024; ; size *= 2)
+        {
+            var bytes = ArrayPool<byte>.Shared.Rent(size);
+            try
+            {
+                if (json.TryFormat(bytes, out var length, default, CultureInfo.InvariantCulture))
+                {
+                    writer.WriteRawValue(bytes.AsSpan(0, length), skipInputValidation: true);
+                    return;
+                }
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(bytes);
+            }
+        }
+    }
+
     private static JValue Number(ref Utf8JsonReader reader)
     {
         if (reader.TryGetInt64(out var integer))
@@ -104,6 +130,6 @@ internal static class TokenJson
             throw new JsonException("The number is too long.");
         return digits.IndexOfAny("."u8[0], "e"u8[0], "E"u8[0]) >= 0
             ? new JValue(reader.GetDouble())
-            : new JValue(BigInteger.Parse(Encoding.ASCII.GetString(digits), System.Globalization.CultureInfo.InvariantCulture));
+            : new JValue(BigInteger.Parse(Encoding.ASCII.GetString(digits), CultureInfo.InvariantCulture));
     }
 }

@@ -103,6 +103,26 @@ public sealed class FastPathTests
         Same(Fast(answer), Newtonsoft(answer));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    public void Raw_json_that_is_encoded_already_is_written_as_its_text(int length)
+    {
+        var json = new Encoded($$"""{"type":"AdaptiveCard","speak":"{{new string('đ', length)}}"}""");
+        var activity = new Activity("message") { Attachments = [new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = new JRaw(json) }] };
+
+        Same(Fast(activity), Newtonsoft(activity));
+        Same(Fast(activity), Newtonsoft(new Activity("message") { Attachments = [new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = new JRaw(json.ToString()) }] }));
+    }
+
+    private sealed class Encoded(string json) : IUtf8SpanFormattable
+    {
+        public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+            Encoding.UTF8.TryGetBytes(json, utf8Destination, out bytesWritten);
+
+        public override string ToString() => json;
+    }
+
     private static void Same(string fast, string newtonsoft) => JToken.DeepEquals(Wire.Read(fast), Wire.Read(newtonsoft)).ShouldBeTrue($"{fast}\n{newtonsoft}");
 
     private static Activity ByNewtonsoft(string json) => ConnectorJson.Serializer.Deserialize<Activity>(new JsonTextReader(new StringReader(json)))!;
