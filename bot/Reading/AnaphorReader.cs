@@ -30,6 +30,14 @@ internal sealed class AnaphorReader(TokenText text, Home home, NamedBodyReader n
             return NamedBefore(at, head, limit, bodies, out end);
         }
 
+        // "Tổng công ty cần chủ động …", "Trung tâm tổ chức …": the head alone, before its verb.
+        if (token.Capital && Lexicon.BareHeads.Match(text, at, limit, out var bare, out _) && bare < limit && !text[bare].Capital && Lexicon.DutyAt(text, bare, limit, out _, out _) && !Lexicon.NameWords.Match(text, bare, limit, out _, out _)
+            && NamedBefore(at, bare - 1, limit, bodies, out end))
+        {
+            return true;
+        }
+
+        end = at + 1;
         if (!home.Central || home.Province is null || !token.Capital || token.Upper
             || !(token.Word == Lexicon.Province || (token.Word == Lexicon.CityFirst && text[++end - 1].Word == Lexicon.CityLast))
             || end > limit || text[end].Capital)

@@ -109,6 +109,12 @@ internal sealed class BodyReader
                     bodies[^1] = bodies[^1] with { To = people };
                     end = people;
                 }
+                else if (_descriptions.RunsOn(bodies[^1], end, limit, out var tail))
+                {
+                    bodies[^1] = bodies[^1] with { Name = $"{bodies[^1].Name}, {_text.Say(after, tail)}", To = tail };
+                    end = tail + 1;
+                    continue;
+                }
 
                 break;
             }
@@ -203,6 +209,12 @@ internal sealed class BodyReader
 
         if (plural)
         {
+            // "các xã Lộc Nam, Lộc Tân phải …": their committees.
+            if (Lexicon.LocalRanks.Contains(_text[start].Word) && _text[start + 1].Capital && !_text[start + 1].LineStart && _committees.Several(at, start, limit, bodies, out end))
+            {
+                return true;
+            }
+
             return _shared.Read(at, start, limit, bodies, out end) || _groups.Read(at, start, limit, mode | ListMode.Bare, bodies, out end);
         }
 
@@ -248,7 +260,8 @@ internal sealed class BodyReader
     // "- cơ quan thường trực Ban Chỉ đạo 389 tỉnh": up to the verb of duty.
     private int Apposite(int at, int limit)
     {
-        if (!Lexicon.Apposites.Match(_text, at + 1, limit, out var after, out _))
+        // "…, Trưởng ban Ban Dân tộc tỉnh" is the next body.
+        if (!Lexicon.Apposites.Match(_text, at + 1, limit, out var after, out _) || _text[at].Is(',') && _text[after].Capital && Lexicon.Offices.Match(_text, at + 1, limit, out var office, out _) && office == after && Lexicon.Heads.Match(_text, after, limit, out _, out _))
         {
             return at;
         }
@@ -260,7 +273,7 @@ internal sealed class BodyReader
                 return _text[index].Is(',') ? index + 1 : index;
             }
 
-            if (Lexicon.DutyAt(_text, index, limit, out _, out _))
+            if (!_text[index].Capital && Lexicon.DutyAt(_text, index, limit, out _, out _))
             {
                 return index;
             }

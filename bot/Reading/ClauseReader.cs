@@ -19,6 +19,12 @@ internal sealed class ClauseReader(TokenText text)
             return false;
         }
 
+        // "là đơn vị đầu tiên …" says what a body is; "là cơ quan đầu mối" is a part to play.
+        if (text[at].Word == Lexicon.Being && !Lexicon.PartsPlayed.Match(text, at + 1, to, out _, out _))
+        {
+            return false;
+        }
+
         for (var index = at; index < Math.Min(to, at + 7); index++)
         {
             if (Lexicon.PastWords.Contains(text[index].Word))

@@ -26,7 +26,7 @@ internal sealed class CommitteeReader(TokenText text, Home home, PlaceReader pla
 
         if (Lexicon.Ranks.Match(text, after, limit, out var afterRank, out _))
         {
-            var separated = text[afterRank].Is(',') || text[afterRank].Word == Lexicon.And || text[afterRank].Is('/');
+            var separated = text[afterRank].Is(',') || text[afterRank].Word == Lexicon.And || text[afterRank].Is('/') || text[afterRank].Is('-');
             if (separated && Lexicon.Ranks.Match(text, afterRank + 1, limit, out var second, out _) && !text[second].Capital)
             {
                 return Several(at, after, limit, bodies, out end);
@@ -125,6 +125,7 @@ internal sealed class CommitteeReader(TokenText text, Home home, PlaceReader pla
         var elsewhere = false;
         var tail = text[end].Is(':') ? "" : Lexicon.GroupTails.Match(text, end, limit, out _, out _) || Lexicon.GroupLinks.Contains(text[end].Word) ? descriptions.Read(ref end, limit, ref elsewhere) : "";
         tail = tail.StartsWith(" trên địa bàn", StringComparison.OrdinalIgnoreCase) ? "" : tail;
+        tail = tail.StartsWith(" được ", StringComparison.Ordinal) ? "" : tail;
         tail += places.RangeOfPlaces(ref end, limit);
         if (NamesOfPlaces(at, ranks, limit, ref end, bodies))
         {
@@ -190,7 +191,8 @@ internal sealed class CommitteeReader(TokenText text, Home home, PlaceReader pla
 
         if (names.Count == 0 || (names.Count == 1 && !colon && ranks.Count > 1))
         {
-            end = names.Count == 0 ? end : from;
+            // "UBND các xã, phường, đặc khu Cồn Cỏ": the one place of the last rank by its name.
+            end = names.Count == 0 || ranks[^1] == "đặc khu" ? end : from;
             return false;
         }
 

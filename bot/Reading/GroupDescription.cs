@@ -20,6 +20,20 @@ internal sealed class GroupDescription(TokenText text, Home home, PlaceReader pl
                 break;
             }
 
+            // "các đơn vị liên quan | xây dựng tài liệu": the group is told who it is; what follows is the verb.
+            if (rounds > 0 && text[end - 1].Word == Lexicon.Relation && Lexicon.OpeningVerbs.Match(text, end, limit, out _, out _))
+            {
+                break;
+            }
+
+            // "các cơ quan | được phân công chủ trì nhiệm vụ theo Kế hoạch này | có trách nhiệm lập dự toán"
+            if (text[end].Word == Lexicon.Passive && StrongStart(end + 1, limit, Lexicon.Obligations) is var obliged && obliged > 0)
+            {
+                shown.Append(' ').Append(text.Say(end, obliged));
+                end = obliged;
+                continue;
+            }
+
             if (Lexicon.GroupTails.Match(text, end, limit, out var after, out var tail))
             {
                 if (tail == Bot.Reading.GroupTail.Own)
@@ -36,7 +50,7 @@ internal sealed class GroupDescription(TokenText text, Home home, PlaceReader pl
 
                 if (text[after].Word is var to && (to == Lexicon.To || to == Lexicon.Toward) && text[after - 1].Word == Lexicon.Relation)
                 {
-                    end = StrongStart(after, limit) is var strong && strong > 0 ? strong : FreeEnd(after, limit, allowCommas: false);
+                    end = StrongStart(after, limit, Lexicon.StrongStarts) is var strong && strong > 0 ? strong : FreeEnd(after, limit, allowCommas: false);
                     continue;
                 }
 
@@ -86,8 +100,30 @@ internal sealed class GroupDescription(TokenText text, Home home, PlaceReader pl
         return shown.ToString();
     }
 
+    /// <summary>Whether a group's description goes on after its comma: "các đơn vị quản lý hồ thủy điện | , thủy lợi | và các đơn vị có liên quan".</summary>
+    /// <param name="group">The group read so far.</param>
+    /// <param name="comma">The comma after it.</param>
+    /// <param name="limit">The token that may not be reached.</param>
+    /// <param name="end">The mark or "và" before the next body.</param>
+    public bool RunsOn(Body group, int comma, int limit, out int end)
+    {
+        end = comma + 1;
+        if (group.Kind != AgencyKind.Group || !text[comma].Is(',') || group.To - group.From < 4 || text[comma - 1].Capital)
+        {
+            return false;
+        }
+
+        while (end < limit && end - comma < 8 && text[end].IsWord && !text[end].Capital && text[end].Word != Lexicon.And && text[end].Word != Lexicon.The && !Lexicon.FunctionWords.Contains(text[end].Word)
+            && !Lexicon.GroupNouns.Match(text, end, limit, out _, out _) && !Lexicon.DutyAt(text, end, limit, out _, out _) && !Lexicon.Openers.Match(text, end, limit, out _, out _))
+        {
+            end++;
+        }
+
+        return end > comma + 1 && end + 2 < limit && (text[end].Word == Lexicon.And || text[end].Is(',')) && (text[end + 1].Word == Lexicon.The || text[end + 1].Capital) && reader.Begins(end + 1, limit);
+    }
+
     // "có liên quan tới việc thực hiện Kế hoạch này | có trách nhiệm …"; -1 where no such word comes soon.
-    private int StrongStart(int at, int limit)
+    private int StrongStart(int at, int limit, PhraseTrie<bool> starts)
     {
         for (var index = at; index < Math.Min(limit, at + 16); index++)
         {
@@ -96,7 +132,7 @@ internal sealed class GroupDescription(TokenText text, Home home, PlaceReader pl
                 return -1;
             }
 
-            if (Lexicon.StrongStarts.Match(text, index, limit, out _, out _))
+            if (starts.Match(text, index, limit, out _, out _))
             {
                 return index;
             }
@@ -168,9 +204,11 @@ internal sealed class GroupDescription(TokenText text, Home home, PlaceReader pl
             return text[end].Word == Lexicon.And && Lexicon.PluralPlaces.Match(text, end + 1, limit, out var more, out _) ? places.RegionAfter(more, limit) : end;
         }
 
-        if (Lexicon.GroupTails.Match(text, inner, limit, out var known, out var kind) && kind == Bot.Reading.GroupTail.Filler)
+        if (Lexicon.GroupTails.Match(text, inner, limit, out var known, out var kind))
         {
-            return known;
+            // "đóng | trên địa bàn huyện"
+            return kind == Bot.Reading.GroupTail.Filler ? known
+                : Lexicon.Ranks.Match(text, known, limit, out _, out _) ? places.Read(known, limit, AgencyLevel.Commune).End : OwnTail(inner, known, limit, ref elsewhere, out _);
         }
 
         if (Lexicon.Ranks.Match(text, inner, limit, out var rank, out _))

@@ -10,6 +10,7 @@ internal sealed class GroupReader(TokenText text, Home home, ProperNameReader na
     public bool Read(int at, int nounAt, int limit, ListMode mode, List<Body> bodies, out int end)
     {
         end = at;
+        var first = bodies.Count;
         limit = Math.Min(limit, at + (BodyReader.LongestName * 2));
         var name = new StringBuilder();
         var index = nounAt;
@@ -27,6 +28,14 @@ internal sealed class GroupReader(TokenText text, Home home, ProperNameReader na
             nouns += Joined(index) ? 2 : 1;
             end = after;
             var next = NextNoun(after, limit);
+            if (next >= 0 && plural && Apart(index, after, next, limit))
+            {
+                bodies.Add(new Body("Các " + name, home.Province, AgencyKind.Group, bodies.Count > first ? index : at, after, elsewhere) { Central = home.Central });
+                name.Clear();
+                index = next;
+                continue;
+            }
+
             if (next < 0 || (OwnRank(after) && Lexicon.AuthorityNouns.Match(text, next, limit, out _, out _)))
             {
                 break;
@@ -55,6 +64,8 @@ internal sealed class GroupReader(TokenText text, Home home, ProperNameReader na
             return true;
         }
 
+        at = bodies.Count > first ? index : at;
+        nounAt = bodies.Count > first ? index : nounAt;
         elsewhere |= !home.Central && Lexicon.GroupNouns.Match(text, nounAt, end, out _, out _) && text[nounAt].Word == Lexicon.Province;
         var shown = elsewhere && text[nounAt].Word != Lexicon.Province ? words : plural || words[0] != char.ToUpperInvariant(words[0]) && nouns > 1 && StartsLikeGroup(nounAt) ? "Các " + words : Capitalised(words);
         bodies.Add(new Body(shown, home.Province, AgencyKind.Group, at, end, elsewhere) { Central = home.Central });
@@ -142,13 +153,13 @@ internal sealed class GroupReader(TokenText text, Home home, ProperNameReader na
             return -1;
         }
 
-        // A capital that begins a body's own name, "tổ chức" as the verb.
-        if (Lexicon.NamedBodyAt(text, next, limit))
+        // A capital that begins a body's own name, "Cục trưởng" as an office, "tổ chức" as the verb.
+        if (Lexicon.NamedBodyAt(text, next, limit) || Lexicon.Offices.Match(text, next, limit, out _, out _))
         {
             return -1;
         }
 
-        if (text[next].Word == Lexicon.OrganisationFirst && after == next + 2 && !(text[at - 1].Word == Lexicon.Relation && text[at].Is(',')))
+        if (text[next].Word == Lexicon.OrganisationFirst && after == next + 2 && !(text[at - 1].Word == Lexicon.Relation && text[at].Is(',') && !Lexicon.DutyAt(text, after, limit, out _, out _)))
         {
             var follows = text[after];
             return follows.Is(',') || follows.Is(';') || follows.Is('.') || follows.Is(':') || follows.Word == Lexicon.And || after >= limit || follows.LineStart && follows.Capital
@@ -156,6 +167,18 @@ internal sealed class GroupReader(TokenText text, Home home, ProperNameReader na
         }
 
         return next;
+    }
+
+    // "các cơ quan chuyên môn | , cơ quan hành chính khác", "các sở, ban, ngành | , tổ chức chính trị - xã hội": another group after one that is described.
+    private bool Apart(int noun, int end, int next, int limit)
+    {
+        if (Lexicon.PoliticalGroups.Match(text, next, limit, out _, out _))
+        {
+            return true;
+        }
+
+        return Lexicon.GroupNouns.Match(text, noun, limit, out var bare, out _) && bare < end && Lexicon.Descriptions.Match(text, bare, limit, out var described, out _) && described == end
+            && Lexicon.GroupNouns.Match(text, next, limit, out var other, out _) && other - next > 1 && text[next].Word != Lexicon.OrganisationFirst;
     }
 
     // "các ngành Du lịch, Giao thông vận tải": further sectors by name.

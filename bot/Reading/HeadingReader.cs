@@ -16,7 +16,8 @@ internal sealed class HeadingReader(TokenText text, BodyReader bodies, LeadAutho
         var leads = new List<Body>();
         var opener = false;
         if (!bodies.List(from, end, ListMode.Heading, leads, out var after)
-            && !(opener = Lexicon.HeadingOpeners.Match(text, from, end, out var opened, out _) && bodies.List(opened, end, ListMode.Heading, leads, out after)))
+            && !(opener = Lexicon.HeadingOpeners.Match(text, from, end, out var opened, out _) && bodies.List(opened, end, ListMode.Heading, leads, out after))
+            && !(block.HasChildren && Lexicon.PartsPlayed.Match(text, from, end, out var part, out _) && text[part].Is(':') && bodies.List(part + 1, end, ListMode.Heading, leads, out after)))
         {
             return false;
         }
@@ -97,6 +98,14 @@ internal sealed class HeadingReader(TokenText text, BodyReader bodies, LeadAutho
         }
 
         var first = text[after].Is(',') ? after + 1 : after;
+
+        // "UBND các tỉnh từ … đến …, trong đó trọng tâm là các tỉnh: A, B:": what it dwells on is no part of the name.
+        if (Lexicon.Emphases.Match(text, first, colon, out _, out _))
+        {
+            colon = text[end - 1].Is(':') ? end - 1 : colon;
+            return true;
+        }
+
         var free = Lexicon.Describers.Match(text, first, colon, out _, out _);
         for (var at = first; at < colon && !free; at++)
         {

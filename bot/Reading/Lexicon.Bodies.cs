@@ -51,6 +51,9 @@ internal static partial class Lexicon
         ("đặc khu", "đặc khu"),
         ("thủ đô", "thủ đô"));
 
+    /// <summary>Ranks of communes and districts in one word.</summary>
+    public static readonly HashSet<int> LocalRanks = Words("xã phường huyện quận");
+
     /// <summary>The provinces' names.</summary>
     public static readonly PhraseTrie<Directives.Province> ProvinceNames = MakeProvinces();
 
@@ -62,7 +65,7 @@ internal static partial class Lexicon
 
     /// <summary>First words of bodies that no directory lists; they begin with a capital.</summary>
     public static readonly PhraseTrie<bool> Heads = Phrases(
-        "bộ|sở|cục|chi cục|tổng cục|vụ|viện|trung tâm|ban|ban quản lý|bql|ban quản lý dự án|ban qlda|ban chỉ đạo|ban chỉ huy|ban thường trực|ban thường vụ",
+        "cảnh sát|cảnh sát giao thông|cảnh sát phòng cháy và chữa cháy|tổ công tác đặc biệt|bộ|sở|cục|chi cục|tổng cục|vụ|viện|trung tâm|ban|ban quản lý|bql|ban quản lý dự án|ban qlda|ban chỉ đạo|ban chỉ huy|ban thường trực|ban thường vụ",
         "ban cán sự đảng|ban chấp hành|ban tổ chức|ban giám đốc|ban điều hành|ban dân tộc|ban tiếp công dân|ban vận động|ban thi đua khen thưởng",
         "mobifone|vinaphone|viettel|vnpt|vnpost|công an|tòa án|tòa án nhân dân|viện kiểm sát|viện kiểm sát nhân dân|đài|đài phát thanh|báo|tạp chí|nhà xuất bản|trường|đại học|trường đại học|trường cao đẳng",
         "học viện|bệnh viện|trung tâm y tế|tập đoàn|tổng công ty|công ty|công ty cổ phần|công ty tnhh|công ty tnhh một thành viên|công ty tnhh mtv|công ty trách nhiệm hữu hạn|công ty trách nhiệm hữu hạn một thành viên|công đoàn|tổng hội|quân đoàn|đảng ủy khối|ngân hàng|ngân hàng tmcp|ngân hàng nhà nước|kho bạc",
@@ -71,6 +74,9 @@ internal static partial class Lexicon
         "bộ tham mưu|quân khu|quân chủng|binh chủng|khu quản lý đường bộ|cảng vụ|cơ quan|cơ quan thường trực|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|đảng bộ|chi bộ",
         "thường trực|thường trực tỉnh ủy|thường trực hđnd|thường trực hội đồng nhân dân|vườn quốc gia|khu bảo tồn|đoàn đại biểu quốc hội|điện lực|bưu điện|viễn thông",
         "chi nhánh|trạm|hạt kiểm lâm|trại|nhà máy|xí nghiệp|hợp tác xã|lữ đoàn|sư đoàn|trung đoàn|bộ phận|tiểu ban|hội đồng tư vấn|hội đồng thẩm định|ban soạn thảo|mttq|mặt trận tổ quốc|ban quản trị|bảo tàng|thư viện|nhà hát|cổng thông tin điện tử|kiểm lâm|bch|bcđ|ban bqlda|bqlda");
+
+    /// <summary>Heads that stand alone for the body named before.</summary>
+    public static readonly PhraseTrie<bool> BareHeads = Phrases("tổng công ty|công ty|tập đoàn|trung tâm|bệnh viện|học viện|ban quản lý dự án|ban quản lý|hội đồng quản trị tổng công ty");
 
     /// <summary>Heads that can stand without a further word.</summary>
     public static readonly PhraseTrie<bool> WholeHeads = Phrases(
@@ -85,19 +91,25 @@ internal static partial class Lexicon
 
     /// <summary>Offices of persons that stand for the body after them.</summary>
     public static readonly PhraseTrie<Office> Offices = Meanings(
-        (Office.OfBody, "bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|thủ trưởng|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|tổng cục trưởng|thống đốc|hiệu trưởng|lãnh đạo|người đứng đầu|chủ tịch hội đồng quản trị|chủ tịch hội đồng thành viên|chủ tịch hđtv|chủ tịch hđqt|tổng biên tập|thường trực|bí thư|bí thư đảng ủy|bí thư cấp ủy|chủ nhiệm|chánh án|chỉ huy trưởng|tư lệnh|đội trưởng|tổ trưởng|hội đồng thành viên|trưởng các|các đồng chí lãnh đạo"),
+        (Office.OfBody, "bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|tổng giám đốc|chủ tịch|thủ trưởng|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|tổng cục trưởng|thống đốc|hiệu trưởng|lãnh đạo|người đứng đầu|hội đồng quản trị|chủ tịch hội đồng quản trị|chủ tịch hội đồng thành viên|chủ tịch hđtv|chủ tịch hđqt|tổng biên tập|thường trực|bí thư|bí thư đảng ủy|bí thư cấp ủy|chủ nhiệm|chánh án|chỉ huy trưởng|tư lệnh|đội trưởng|tổ trưởng|hội đồng thành viên|trưởng các|các đồng chí lãnh đạo"),
         (Office.KeepsNext, "chánh văn phòng|chánh thanh tra|trưởng ban|trưởng phòng|trưởng đài|trưởng công an|tổng thanh tra|tổng kiểm toán|trưởng đoàn|trưởng trạm"));
 
     /// <summary>Nouns that make the name of a group ("các sở, ban, ngành").</summary>
     public static readonly PhraseTrie<GroupNoun> GroupNouns = Meanings(
-        (GroupNoun.Organ, "chi bộ|thành viên|sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
+        (GroupNoun.Organ, "trạm|trạm y tế|trung tâm y tế|phòng giao dịch|hạt kiểm lâm|đồn công an|thư viện|bảo tàng|đài truyền thanh|đài phát thanh|đài truyền hình|cơ quan thuế|cơ quan hải quan|cơ quan công an|cơ quan quân sự|cơ quan điều tra|đơn vị quân đội|trường mầm non|trường tiểu học|trường thcs|trường thpt|trường trung học cơ sở|trường trung học phổ thông|cơ sở giáo dục mầm non|cơ sở giáo dục phổ thông|phòng giáo dục và đào tạo|bệnh viện đa khoa|tổ chức chính trị|tổ chức xã hội|tổ chức tôn giáo|khối thi đua|cụm thi đua|công đoàn|hội đồng thi|văn phòng đăng ký đất đai|tổ chuyên gia|nhóm công tác|đoàn kiểm tra|đoàn công tác|tổ chức hành nghề công chứng|phòng công chứng|viện nghiên cứu|cơ sở nghiên cứu|cơ sở dạy nghề|cơ sở giáo dục nghề nghiệp|tổ chức pháp chế|phòng khám|chi bộ|thành viên|sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|hội đoàn thể|cơ quan ngang bộ|cơ quan thuộc chính phủ|bộ ngành|ban ngành|sở ngành|sở ban ngành|cơ quan chuyên môn|cơ quan chức năng|cơ quan trung ương|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|tổ chức chính trị xã hội|tổ chức đoàn thể|tổ chức hội|phòng|phòng ban|phòng chuyên môn|trung tâm|chi cục|cục|vụ|tổng cục|viện|trường|nhà trường|trường học|đại học|trường đại học|trường cao đẳng|học viện|bệnh viện|cơ sở y tế|cơ sở giáo dục|cơ sở đào tạo|cơ sở khám bệnh chữa bệnh|ban đảng|ban quản lý|ban quản lý dự án|ban qlda|bql dự án|bqlda|ban quản lý rừng|lực lượng|lực lượng chức năng|lực lượng vũ trang|cấp ủy|cấp ủy đảng|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|thị ủy|cơ quan báo chí|cơ quan truyền thông|cơ quan thông tấn báo chí|cơ quan đảng|văn phòng|ban chỉ đạo|ban chỉ huy|thành viên ban chỉ đạo|tổ công tác|đội|hiệp hội|hiệp hội ngành hàng|hội quần chúng|cơ quan quản lý|cơ quan tham mưu|ban cán sự đảng|quân khu|đồn biên phòng|tổ liên ngành|đơn vị chủ rừng|đơn vị thi công|đơn vị tư vấn|đơn vị vận hành|hội đồng|tòa án|viện kiểm sát|cơ quan thi hành án|cảng vụ|chi nhánh"),
         (GroupNoun.Place, "địa phương|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|khối|xóm|khóm|làng|khu phố|tổ dân phố|buôn|cấp|khu dân cư|chính quyền|chính quyền địa phương|huyện thành thị|vùng"),
-        (GroupNoun.Firm, "htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|cơ sở dịch vụ|cơ sở dịch vụ kinh doanh|cơ sở kinh doanh dịch vụ|cơ sở sản xuất kinh doanh dịch vụ|cơ sở kinh doanh ăn uống|cơ sở lưu trú|cơ sở thờ tự|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở chế biến|hãng|hãng hàng không|hãng tàu|hãng vận tải|siêu thị|khách sạn|nhà hàng|bến xe|hộ kinh doanh|công ty xổ số"));
+        (GroupNoun.Firm, "xí nghiệp|nông trường|lâm trường|công ty lâm nghiệp|chủ phương tiện|chủ tàu|cảng|nhà thuốc|chợ|ban quản lý chợ|ngân hàng tmcp|công ty tài chính|công ty chứng khoán|đơn vị vận tải|doanh nghiệp vận tải|doanh nghiệp viễn thông|hộ sản xuất|hộ nuôi|trang trại|chủ trang trại|chủ hộ|cơ sở chế biến thực phẩm|đơn vị cấp nước|đơn vị cấp điện|công ty điện lực|công ty thủy điện|chủ đập|chủ công trình|chủ cơ sở|đơn vị khai thác|đơn vị phân phối|thương nhân|tổng đại lý|đại lý|sàn giao dịch|sàn thương mại điện tử|hiệp hội doanh nghiệp|đơn vị lữ hành|công ty lữ hành|cơ sở kinh doanh dịch vụ du lịch|tập đoàn kinh tế|htx|doanh nghiệp|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|tập đoàn|tổng công ty|công ty|công ty cổ phần|ngân hàng|ngân hàng thương mại|tổ chức tín dụng|nhà cung cấp dịch vụ|nhà cung cấp|cơ sở sản xuất|cơ sở sản xuất kinh doanh|doanh nghiệp nhà nước|chủ rừng|chủ hồ|chủ sở hữu|đơn vị cung cấp dịch vụ|nhà mạng|nhà máy|công ty thủy nông|tổ chức tài chính|đơn vị kinh doanh|cơ sở kinh doanh|cơ sở dịch vụ|cơ sở dịch vụ kinh doanh|cơ sở kinh doanh dịch vụ|cơ sở sản xuất kinh doanh dịch vụ|cơ sở kinh doanh ăn uống|cơ sở lưu trú|cơ sở thờ tự|cơ sở chăn nuôi|cơ sở giết mổ|cơ sở chế biến|hãng|hãng hàng không|hãng tàu|hãng vận tải|siêu thị|khách sạn|nhà hàng|bến xe|hộ kinh doanh|công ty xổ số"));
 
     /// <summary>What may follow the nouns of a group and belongs to its name.</summary>
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
-        (GroupTail.Filler, "liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|cấp huyện|cấp xã|cấp cơ sở|cấp huyện, cấp xã|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
+        (GroupTail.Filler, "là tổ chức|là cá nhân|là hộ gia đình|là doanh nghiệp|liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|cấp huyện|cấp xã|cấp cơ sở|cấp huyện, cấp xã|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
         (GroupTail.Own, "cấp tỉnh|tỉnh|thuộc tỉnh|của tỉnh|thành phố|cấp thành phố|thuộc thành phố|của thành phố|trên địa bàn tỉnh|trên địa bàn thành phố|trong tỉnh|trực thuộc tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd thành phố|trực thuộc ubnd thành phố|thuộc ủy ban nhân dân tỉnh|thuộc ủy ban nhân dân thành phố|trực thuộc ủy ban nhân dân tỉnh|trên địa bàn|trong toàn tỉnh|toàn tỉnh|trên địa bàn toàn tỉnh"));
+
+    /// <summary>Groups of their own wherever they stand in a list.</summary>
+    public static readonly PhraseTrie<bool> PoliticalGroups = Phrases("tổ chức chính trị xã hội|tổ chức chính trị - xã hội");
+
+    /// <summary>What tells one organ from another, so that the next noun is another group.</summary>
+    public static readonly PhraseTrie<bool> Descriptions = Phrases("chuyên môn|chức năng");
 
     /// <summary>Words that open a longer description of a group: "thuộc …", "đóng trên địa bàn …", "của …".</summary>
     public static readonly HashSet<int> GroupLinks = Words("thuộc của trên trong ở tại đóng do có cấp trực nằm giữ vùng khu ven nơi");
@@ -130,7 +142,7 @@ internal static partial class Lexicon
     public static readonly HashSet<int> FunctionWords = Words("để nhằm với và hoặc khi nếu thì mà là được nhiều mọi do tại bởi vào theo căn sau trước trong về cho từ đến như cần phải nên sẽ đã đang này đó không chưa rồi cũng vẫn còn tùy ngay sớm gồm bao");
 
     /// <summary>Compounds of names that hold a word of grammar; they end no name: "Cảng vụ hàng không", "lực lượng tại chỗ".</summary>
-    private static readonly HashSet<long> NamePairs = Pairs("hàng không|phòng không|không quân|không lưu|không gian|không vận|từ thiện|từ xa|từ điển|điện từ|tự do|căn cước|căn hộ|trong nước|hậu cần|cần trục|cần cẩu|bao bì|tại chỗ|tại chức|sau đại|sau thu|trước sinh|báo sớm|thiệp sớm|phải trả|phải thu|trả trước|như xuân|như thanh|cần thơ|cần giuộc|cần đước");
+    private static readonly HashSet<long> NamePairs = Pairs("xuất nhập|nhập khẩu|hàng không|phòng không|không quân|không lưu|không gian|không vận|từ thiện|từ xa|từ điển|điện từ|tự do|căn cước|căn hộ|trong nước|hậu cần|cần trục|cần cẩu|bao bì|tại chỗ|tại chức|sau đại|sau thu|trước sinh|báo sớm|thiệp sớm|phải trả|phải thu|trả trước|như xuân|như thanh|cần thơ|cần giuộc|cần đước");
 
     /// <summary>Whether a token is half of a compound, so that it is no word of grammar there.</summary>
     public static bool InCompound(TokenText text, int at) =>

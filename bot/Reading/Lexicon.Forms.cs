@@ -96,7 +96,10 @@ internal static partial class Lexicon
 
     /// <summary>Sections that set out ends, grounds and the state of things: a body there acts without being told to.</summary>
     public static readonly PhraseTrie<bool> TellingSections = Phrases(
-        "mục đích|mục đích yêu cầu|yêu cầu|mục tiêu|quan điểm|tình hình|đánh giá|kết quả|kết quả đạt được|căn cứ|đánh giá chung|về tình hình|thực trạng|hạn chế|tồn tại|nguyên nhân|bối cảnh|căn cứ pháp lý|cơ sở pháp lý|phạm vi|đối tượng|đặc điểm|kết quả thực hiện|về kết quả|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|quan điểm chỉ đạo|sự cần thiết|đánh giá kết quả|đánh giá tình hình|một số kết quả|về đánh giá|dự báo|các chỉ tiêu|nội dung báo cáo|kinh phí|kinh phí thực hiện|nguồn kinh phí|thời gian và địa điểm|tình hình chung|mục đích, ý nghĩa");
+        "mục đích|mục đích yêu cầu|yêu cầu|mục tiêu|quan điểm|tình hình|đánh giá|kết quả|kết quả đạt được|căn cứ|đánh giá chung|về tình hình|thực trạng|hạn chế|tồn tại|nguyên nhân|bối cảnh|căn cứ pháp lý|cơ sở pháp lý|phạm vi|đối tượng|đặc điểm|kết quả thực hiện|về kết quả|mục tiêu chung|mục tiêu cụ thể|chỉ tiêu|quan điểm chỉ đạo|sự cần thiết|đánh giá kết quả|đánh giá tình hình|một số kết quả|về đánh giá|dự báo|các chỉ tiêu|nội dung báo cáo|thời gian và địa điểm|tình hình chung|mục đích, ý nghĩa|kết quả công tác|về kết quả công tác|những kết quả|những kết quả đạt được|những kết quả tích cực|kết quả tích cực|những hạn chế|những tồn tại|tồn tại, hạn chế|hạn chế, tồn tại|hạn chế, bất cập|hạn chế, khó khăn|khó khăn, vướng mắc|ưu điểm|về ưu điểm|khuyết điểm|nhược điểm|tình hình thực hiện|kết quả triển khai|nhận định");
+
+    /// <summary>Sections on money: whoever is named there is told, and nothing goes on from the section before.</summary>
+    public static readonly PhraseTrie<bool> FundingSections = Phrases("kinh phí|kinh phí thực hiện|nguồn kinh phí|kinh phí bảo đảm|về kinh phí|dự toán kinh phí|nguồn lực thực hiện");
 
     /// <summary>What may follow the bodies of a heading before its tasks.</summary>
     public static readonly PhraseTrie<bool> HeadingTrailers = Phrases(

@@ -10,11 +10,14 @@ internal static partial class Lexicon
         (Cue.Order, "giao|giao cho|giao nhiệm vụ cho|giao trách nhiệm cho|tiếp tục giao|thống nhất giao|đồng ý giao|phân công|ủy quyền|ủy quyền cho|giao trách nhiệm|phân công nhiệm vụ cho"),
         (Cue.Referral, "chuyển|chuyển cho|chuyển đến"),
         (Cue.None, "giao thông|giao dịch|giao lưu|giao tiếp|giao đất|giao khoán|giao nhận|giao ban|giao quân|giao thừa|giao mùa|giao hàng|giao thương|giao rừng|giao dự toán|giao kế hoạch|giao vốn|giao ước|giao thoa|yêu cầu kỹ thuật|yêu cầu nhiệm vụ|giao quyền|giao biên chế|phân công lao động"),
-        (Cue.Demand, "cũng lưu ý|cũng yêu cầu|cũng đề nghị|yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
+        (Cue.Demand, "chỉ thị|chỉ thị cho|cũng lưu ý|cũng yêu cầu|cũng đề nghị|yêu cầu|yêu cầu đối với|đề nghị|trân trọng đề nghị|kính đề nghị|chỉ đạo|nhắc nhở|giao và yêu cầu|yêu cầu và đề nghị|lưu ý|kêu gọi"));
 
     /// <summary>A verb of order at a place; "giao thông" and the like are none.</summary>
     public static bool CueAt(TokenText text, int at, int limit, out int end, out Cue cue) =>
-        Cues.Match(text, at, limit, out end, out cue) && cue != Cue.Referral && (cue != Cue.None || (text[at + 1].Capital && Plain(at, out end, out cue)));
+        Cues.Match(text, at, limit, out end, out cue) && cue != Cue.Referral && !(text[at].Capital && Directs(text, at)) && (cue != Cue.None || (text[at + 1].Capital && Plain(at, out end, out cue)));
+
+    // "chỉ thị các sở …" orders, "Chỉ thị này" is the document.
+    private static bool Directs(TokenText text, int at) => text[at].Word == Direct1 && text[at + 1].Word == DirectLast;
 
     /// <summary>"chuyển" before a body, after a topic.</summary>
     public static bool ReferralAt(TokenText text, int at, int limit, out int end) =>
@@ -44,6 +47,7 @@ internal static partial class Lexicon
     /// word is also part of names ("xây dựng kế hoạch", not "xây dựng").
     /// </summary>
     public static readonly PhraseTrie<bool> DutyStarts = Phrases(
+        "xử phạt|xác nhận|thẩm duyệt|phúc tra|phản biện|truy quét|triệt phá|triệt xóa|xét duyệt|nhắc nhở|uốn nắn|xóa bỏ|loại bỏ|cân nhắc|đáp ứng|gỡ bỏ|công nhận|bổ nhiệm|miễn nhiệm|khuyến cáo|trưng bày|thuyết minh|gìn giữ|sưu tầm|kiểm kê|kiểm đếm|phân định|phân luồng|phân bố|phân chia|điều chuyển|hoàn tất|san gạt|san lấp|tiêu úng|tích nước|xả lũ|chống hạn|gieo cấy|tái đàn|khử khuẩn|truy vết|truy tìm|truy bắt|khởi tố|bắt giữ|niêm phong|tống đạt|chăm lo|tra cứu|khánh thành|lưu giữ|cam kết|ủy thác|nỗ lực|cố gắng|quyết tâm|ngừng|ngưng|tạm ngừng|giãn cách|cắt tỉa|chặt hạ|dỡ bỏ|phá dỡ|hợp nhất|tuyển chọn|ôn tập|diễn tập|neo đậu|liên lạc|truyền đạt|phản hồi|phúc đáp|giải đáp|bù đắp|bồi hoàn|đền bù|khoanh nuôi|tiêu diệt|diệt trừ|miễn giảm|ứng trực|ứng cứu|thanh quyết toán|hiệp thương|tham vấn|vinh danh|quét dọn|tổng vệ sinh|trang trí|chỉnh trang|chỉnh sửa|chỉnh lý|biên soạn|hiệp đồng|phối kết hợp|so sánh|ước tính|sao lưu|đấu nối|chạy thử|dập tắt|khống chế|bao vây|sàng lọc|tầm soát|bám nắm|thấm nhuần|nhận thức|thúc đẩy|khơi dậy",
         "giải tỏa|kích hoạt|xuất cấp|xuất kho|chi viện|cấm|đóng cửa|mở chuyên mục|tháo dỡ|cưỡng chế|gia cố|khơi thông|trục vớt|tiếp tế|tạm ứng|tạm hoãn|hoãn|đình chỉ|tịch thu|truy thu|phong tỏa|đối soát|đối chiếu|tinh giản|túc trực|trực ban|hoàn trả|bãi bỏ|hủy bỏ|ra quân|động viên|khuyến nghị|định hướng|tạo lập|chuẩn hóa|tổng rà soát|cung ứng|dự trữ|điều phối|điều động|luân chuyển|lắng nghe|đối thoại|trao tặng|thăm hỏi|cắm|bình ổn|kích cầu|tiêu hủy|cách ly|xét nghiệm|tiêm phòng|khử trùng|giải thích|tư vấn|xem xét|gia hạn|cắt cử|tham khảo|phun|hòa giải|giữ gìn|kêu gọi|chấm dứt|lấy mẫu|rút ngắn|phấn đấu|mở đợt|thí điểm|đưa|thu gom|dừng|tạm dừng|chấm|ngoại kiểm|tổ chức|cấp phát|đo đạc|trấn áp|làm tốt|làm chủ đầu tư|làm|lãnh đạo|lắp|chủ trì|phối hợp|chủ động|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|đẩy nhanh|tập trung|tổ chức|triển khai|thực hiện|tham mưu|chỉ đạo|hướng dẫn|rà soát|nghiên cứu|báo cáo|đề xuất|đề nghị|trình|theo dõi|đôn đốc|kiểm tra|giám sát|kịp thời|nghiêm túc|chấp hành",
         "có trách nhiệm|chịu trách nhiệm|có kế hoạch|có giải pháp|có biện pháp|có phương án|có văn bản|có ý kiến|căn cứ|theo chức năng|theo thẩm quyền|theo nhiệm vụ|tùy theo|trên cơ sở|cần|phải|sớm|ngay|thường xuyên|định kỳ|hằng năm|hằng tháng|hằng quý|hằng tuần|hằng ngày",
         "tuyên truyền|vận động|phổ biến|quán triệt|hoàn thành|hoàn thiện|hoàn chỉnh|bố trí|cân đối|lập|lập kế hoạch|lập dự toán|xây dựng kế hoạch|xây dựng phương án|xây dựng chương trình|xây dựng đề án|xây dựng quy chế|xây dựng dự thảo|xây dựng và|xây dựng các|xây dựng báo cáo|xây dựng hệ thống|xây dựng mô hình|xây dựng cơ chế",
@@ -58,7 +62,7 @@ internal static partial class Lexicon
 
     /// <summary>What follows a body that acts, thinks or speaks without being told to: the sentence orders nothing.</summary>
     public static readonly PhraseTrie<bool> NoDuties = Phrases(
-        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến kết luận|có kết luận|có ý kiến phát biểu|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|cũng yêu cầu|cũng đề nghị|cũng kiến nghị|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số");
+        "không thuộc|không phải|đã|vừa|đang|cho biết|cho rằng|nhấn mạnh|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|đồng ý|nhất trí|xin thông báo|trân trọng thông báo|thông báo để|thông báo đến|thông báo tới|trân trọng|kính báo|nhận được|là cơ quan của|là đơn vị của|sẽ|phát biểu|kết luận|có ý kiến như sau|có ý kiến kết luận|có kết luận|có ý kiến phát biểu|có ý kiến chỉ đạo|thống nhất như sau|cơ bản thống nhất|cơ bản đồng ý|thông báo ý kiến|thông báo kết luận|thông báo nội dung|xin ý kiến|yêu cầu|cũng yêu cầu|cũng đề nghị|cũng kiến nghị|ban hành kế hoạch|ban hành chỉ thị|ban hành văn bản|ban hành công văn|đề ra|phê duyệt chủ trương|nhận thấy|có công văn|có báo cáo|có tờ trình|gặp|chưa|quyết định ban hành|gửi đến|gửi tới|cảm ơn|chúc mừng|tuyên dương|thông tin đến|thông báo như sau|thông báo kết quả|thông báo cho|thông báo ý kiến chỉ đạo|kính gửi|ban hành kèm theo|ban hành quyết định|chủ trì hội nghị|chủ trì cuộc họp|chủ trì buổi|tổ chức hội nghị tổng kết năm nay|có văn bản số|có công văn số|có thông báo số|có báo cáo số|có tờ trình số|là một trong|là đơn vị đầu tiên|là địa phương|thông tin trên|thông tin với|thông tin về|thông tin rằng|cho hay|chịu tác động|có vai trò|có ý nghĩa");
 
     /// <summary>Words by which a sentence or clause goes on to a new duty.</summary>
     public static readonly PhraseTrie<bool> Openers = Phrases(
@@ -107,7 +111,7 @@ internal static partial class Lexicon
 
     /// <summary>Verbs of coordination, before the bodies that work along.</summary>
     public static readonly PhraseTrie<Coordination> Coordinations = Meanings(
-        (Coordination.Along, "phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|phối hợp kịp thời với|phối hợp tốt với|phối hợp cùng với|cùng|cùng với|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp và|phối hợp hỗ trợ|phối hợp có hiệu quả với|trao đổi và phối hợp với|kết hợp với|với sự phối hợp của|với sự tham gia của|phối hợp trực tiếp với|phối hợp với các bên liên quan và|thống nhất với|phối hợp thống nhất với|phối hợp, hỗ trợ"),
+        (Coordination.Along, "phối hợp|phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp chặt chẽ cùng|phối hợp chặt chẽ|phối hợp kịp thời với|phối hợp tốt với|phối hợp cùng với|cùng|cùng với|phối hợp thường xuyên với|phối hợp đồng bộ với|phối hợp hiệu quả với|phối hợp và|phối hợp hỗ trợ|phối hợp có hiệu quả với|trao đổi và phối hợp với|kết hợp với|với sự phối hợp của|với sự tham gia của|phối hợp trực tiếp với|phối hợp với các bên liên quan và|thống nhất với|phối hợp thống nhất với|phối hợp, hỗ trợ|phối hợp, hướng dẫn|phối hợp và hướng dẫn"),
         (Coordination.Meets, "làm việc với|làm việc cụ thể với|làm việc trực tiếp với|trao đổi thống nhất với|trao đổi với|làm việc trao đổi với"),
         (Coordination.Reaches, "liên hệ với|liên hệ|mở rộng ra|chủ động liên hệ với|hợp tác với|kết nối với|liên kết với"));
 
@@ -122,7 +126,10 @@ internal static partial class Lexicon
         "báo cáo|báo cáo kết quả|kết quả|kết quả thực hiện|gửi báo cáo|gửi kết quả|văn bản báo cáo|báo cáo gửi về|tổng hợp kết quả|văn bản gửi về|kết quả rà soát|kết quả triển khai|nội dung báo cáo|thời gian gửi|thời gian báo cáo|thời hạn báo cáo|thời hạn gửi|các nội dung trên|các nhiệm vụ trên|các công việc trên|nội dung trên|tất cả các nội dung trên|việc báo cáo");
 
     /// <summary>First words of a sentence that only says when the duty before it is done.</summary>
-    public static readonly PhraseTrie<bool> ClosingTimes = Phrases("thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn thực hiện|thời hạn|thời gian|hoàn thành|hoàn thành việc này|hoàn thành nội dung này|xong|yêu cầu hoàn thành|phải hoàn thành|công việc hoàn thành|việc này hoàn thành|tiến độ|kết quả báo cáo|kết quả gửi về");
+    public static readonly PhraseTrie<bool> ClosingTimes = Phrases("kết quả thực hiện hoàn thành|thời gian hoàn thành|thời hạn hoàn thành|thời gian thực hiện|thời hạn thực hiện|thời hạn|thời gian|hoàn thành|hoàn thành việc này|hoàn thành nội dung này|xong|yêu cầu hoàn thành|phải hoàn thành|công việc hoàn thành|việc này hoàn thành|tiến độ|kết quả báo cáo|kết quả gửi về");
+
+    /// <summary>Nouns of time at the head of a sentence of time.</summary>
+    public static readonly PhraseTrie<bool> TimeHeads = Phrases("thời gian|thời hạn|kết quả thực hiện hoàn thành|tiến độ");
 
     /// <summary>Verbs of leading, passed over before "phối hợp".</summary>
     public static readonly PhraseTrie<bool> LeadingVerbs = Phrases("chủ trì|chủ trì và|chủ trì thực hiện|chủ trì tham mưu|làm chủ đầu tư|chịu trách nhiệm chủ trì|khẩn trương chủ trì|tiếp tục chủ trì|chủ động chủ trì|có trách nhiệm chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|là đầu mối|làm đầu mối");
@@ -152,7 +159,7 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> StrongStarts = Phrases("có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|chủ động|khẩn trương|căn cứ|tập trung|tiếp tục|tăng cường|nghiêm túc|triển khai thực hiện");
 
     /// <summary>Demands that are also read inside a sentence.</summary>
-    public static readonly PhraseTrie<bool> InnerDemands = Phrases("lưu ý|cũng yêu cầu|cũng đề nghị|yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
+    public static readonly PhraseTrie<bool> InnerDemands = Phrases("chỉ thị|chỉ thị cho|lưu ý|cũng yêu cầu|cũng đề nghị|yêu cầu|đề nghị|giao|phân công|trân trọng đề nghị|kính đề nghị|yêu cầu đối với");
 
     /// <summary>What follows a subject that has acted, acts or will act by itself.</summary>
     public static readonly HashSet<int> PastWords = Words("đã vừa đang sẽ chưa từng");
@@ -161,10 +168,10 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<bool> Wishes = Phrases("kiến nghị|phản ánh|đề xuất|mong muốn|cử tri|cử tri đề nghị|theo báo cáo|theo đề nghị");
 
     /// <summary>What stands after a body's name and says its part: "Sở Công Thương - cơ quan thường trực Ban Chỉ đạo".</summary>
-    public static readonly PhraseTrie<bool> Apposites = Phrases("cơ quan thường trực|đơn vị thường trực|cơ quan đầu mối|đơn vị đầu mối|thường trực ban chỉ đạo|cơ quan chủ trì|chủ đầu tư|cơ quan được giao|trưởng ban|phó trưởng ban|phó trưởng ban thường trực");
+    public static readonly PhraseTrie<bool> Apposites = Phrases("thường trực|cơ quan tham mưu|cơ quan quản lý|cơ quan điều phối|đơn vị chủ trì|đơn vị quản lý|đơn vị được giao|cơ quan thường trực|đơn vị thường trực|cơ quan đầu mối|đơn vị đầu mối|thường trực ban chỉ đạo|cơ quan chủ trì|chủ đầu tư|cơ quan được giao|trưởng ban|phó trưởng ban|phó trưởng ban thường trực");
 
     private static readonly HashSet<long> Compounds = Pairs(
-        "hàng không|phòng không|công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở|việc làm");
+        "đào tạo|sáng tạo|chế tạo|tái tạo|hàng không|phòng không|công trình|chương trình|quy trình|lộ trình|giáo trình|tiến trình|quá trình|hành trình|lập trình|trật tự|thứ tự|thường trực|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|các cấp|trợ cấp|bao cấp|thu nhập|hội nhập|xâm nhập|sáp nhập|công lập|độc lập|đối lập|bầu cử|ứng cử|thư ký|tiền gửi|cuộc họp|kỳ họp|phiên họp|địa bàn|kiểm soát|sản phát|cấp phát|tự phát|bộ phát|đường bộ|an ninh|nguy cấp|khẩn cấp|bất cấp|nhân trực|theo cấp|tái cấp|đề cử|nghiên cứu|đồng thu|nguồn thu|khoản thu|mức thu|khoản chi|nguồn chi|mức chi|nhiệm kỳ|máy in|trang in|giấy in|mùa thu|bác sĩ|chính trực|tổng thu|tổng chi|thu chi|sổ ghi|bản ghi|lãi vay|cửa mở|dữ mở|nguồn mở|học mở|việc làm");
 
     /// <summary>First words of the sentence that closes a document.</summary>
     public static readonly PhraseTrie<bool> Endnotes = Phrases("trên đây là");
@@ -178,6 +185,16 @@ internal static partial class Lexicon
 
     public static readonly int Send = Id("gửi");
     public static readonly int That = Id("đó");
+    public static readonly int According = Id("theo");
+    public static readonly int At = Id("tại");
+    public static readonly int Passive = Id("được");
+    public static readonly int Build = Id("xây");
+    public static readonly int Invest = Id("đầu");
+    public static readonly int InvestLast = Id("tư");
+    public static readonly int TermLast = Id("hạn");
+    public static readonly int InOrder = Id("để");
+    public static readonly int Head = Id("tướng");
+    public static readonly int Recent = Id("mới");
     public static readonly int Having = Id("có");
 
     /// <summary>What may come up in the course of the work.</summary>
@@ -197,9 +214,26 @@ internal static partial class Lexicon
     public static readonly int Country = Id("ngoài");
     public static readonly int Sign = Id("ký");
     public static readonly int Must = Id("phải");
+    public static readonly int Being = Id("là");
+
+    /// <summary>Parts to play in the work, after "là".</summary>
+    public static readonly PhraseTrie<bool> PartsPlayed = Phrases("cơ quan quản lý|đầu mối|cơ quan đầu mối|cơ quan thường trực|cơ quan chủ trì|cơ quan chủ quản|cơ quan tham mưu|cơ quan tổng hợp|cơ quan giúp việc|cơ quan phối hợp|cơ quan thực hiện|cơ quan theo dõi|cơ quan chịu trách nhiệm|cơ quan được|cơ quan điều phối|đơn vị đầu mối|đơn vị chủ trì|đơn vị thường trực|đơn vị phối hợp|đơn vị thực hiện|đơn vị quản lý|đơn vị tổng hợp|đơn vị tham mưu|đơn vị chịu trách nhiệm|đơn vị được|chủ đầu tư|chủ dự án|thường trực|nòng cốt|lực lượng|thành viên|trưởng|phó|người chịu trách nhiệm|đại diện");
+
+    /// <summary>Words that say what something is worth; a sentence with one of them after its subject tells.</summary>
+    public static readonly PhraseTrie<bool> Valuations = Phrases("có ý nghĩa|có vai trò|có vị trí|đóng vai trò");
+
+    /// <summary>Words that lead from an order to its items.</summary>
+    public static readonly PhraseTrie<bool> Specifiers = Phrases("cụ thể|cụ thể như sau|cụ thể là|trong đó|trong đó tập trung|trong đó lưu ý|gồm|bao gồm|như sau|nội dung cụ thể|các nội dung cụ thể|với các nội dung|trọng tâm là");
+
+    /// <summary>What an actor must do.</summary>
+    public static readonly PhraseTrie<bool> Obligations = Phrases("phải|có trách nhiệm|chịu trách nhiệm|cần phải");
+
+    /// <summary>Nouns of those who act, at the head of a sentence that says what they must do.</summary>
+    public static readonly PhraseTrie<bool> Actors = Phrases("cơ quan|đơn vị|tổ chức|cá nhân|chủ|chủ bến|chủ hộ|chủ cơ sở|chủ đầu tư|chủ rừng|người|cán bộ|công chức|viên chức|hộ|văn phòng|phòng|ban|ủy ban|cấp|giám đốc|thủ trưởng|lãnh đạo|trưởng|hiệu trưởng|doanh nghiệp|nhà thầu|lực lượng|đội|tổ|trạm|cơ sở|bến|thuyền trưởng|lái xe|giáo viên|học sinh");
     public static readonly int If = Id("nếu");
     public static readonly int Will = Id("sẽ");
     public static readonly int Direct1 = Id("chỉ");
+    public static readonly int DirectLast = Id("thị");
 }
 
 /// <summary>What kind of order a cue gives.</summary>

@@ -33,10 +33,28 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
             return Named(at, limit, ListMode.None, bodies, out end);
         }
 
+        // "Công an phường | Thới Lai"
+        if (Lexicon.LocalRanks.Contains(text[after - 1].Word) && after < limit && text[after].IsWord && text[after].Capital && !text[after].Upper && !text[after].LineStart && !Lexicon.BodyAt(text, after, limit))
+        {
+            end = places.NameEnd(after, limit);
+            bodies.Add(new Body(text.Say(at, end), text.Say(after, end), AgencyKind.Body, at, end));
+            return true;
+        }
+
+        // "Công an phường, xã, đặc khu": one in each place of these ranks.
+        if (Lexicon.LocalRanks.Contains(text[after - 1].Word) && FurtherRanks(after, limit, out var ranked))
+        {
+            end = ranked;
+            bodies.Add(new Body(text.Say(at, end), home.Province, AgencyKind.Group, at, end));
+            return true;
+        }
+
         if (Numbered(after, limit, out var numbered))
         {
             end = numbered;
-            bodies.Add(new Body($"{form.Stem} {text.Say(after, end)}", home.Province, AgencyKind.Body, at, end));
+            var name = $"{form.Stem} {text.Say(after, end)}";
+            end = Lexicon.Ranks.Match(text, end, limit, out var own, out var ownRank) && ownRank is "tỉnh" or "thành phố" && !text[own].Capital ? own : end;
+            bodies.Add(new Body(name, home.Province, AgencyKind.Body, at, end));
             return true;
         }
 
@@ -50,6 +68,12 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
 
         var place = places.Read(after, limit, form.Entry.Level);
         end = place.End;
+        if (Levels(after, ref end, limit))
+        {
+            bodies.Add(new Body($"{form.Stem} {text.Say(after, end)}", home.Province, AgencyKind.Group, at, end));
+            return true;
+        }
+
         if (place.Plural is not null && OfSeveral(form, at, ref end, limit, bodies))
         {
             return true;
@@ -70,6 +94,34 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
         }
 
         return true;
+    }
+
+    // "Ban Chỉ huy Phòng thủ dân sự | cấp tỉnh, cấp xã": one at each level.
+    private bool Levels(int from, ref int end, int limit)
+    {
+        if (text[from].Word != Lexicon.Level)
+        {
+            return false;
+        }
+
+        var start = end;
+        while ((text[end].Is(',') || text[end].Word == Lexicon.And) && text[end + 1].Word == Lexicon.Level && Lexicon.Ranks.Match(text, end + 2, limit, out var after, out _))
+        {
+            end = after;
+        }
+
+        return end > start;
+    }
+
+    private bool FurtherRanks(int at, int limit, out int end)
+    {
+        end = at;
+        while ((text[end].Is(',') || text[end].Word == Lexicon.And) && Lexicon.Ranks.Match(text, end + 1, limit, out var after, out _) && !text[end + 1].Capital && !(text[after].IsWord && text[after].Capital))
+        {
+            end = after;
+        }
+
+        return end > at;
     }
 
     /// <summary>A body that no directory lists: its head, then the words of its name.</summary>
@@ -103,6 +155,12 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
 
         end = place.End;
         var words = Official(text.Say(at, name));
+        if (Levels(name, ref end, limit))
+        {
+            bodies.Add(new Body($"{words} {text.Say(name, end)}", home.Province, AgencyKind.Group, at, end));
+            return true;
+        }
+
         if (place.Plural is { } several)
         {
             bodies.Add(new Body($"{words} {several}", null, AgencyKind.Group, at, end, Elsewhere: place.Away && !home.Central) { PluralPlace = several });
@@ -217,6 +275,13 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
             return false;
         }
 
+        // "Ban Quản lý dự án … | khu vực Ninh Kiều"
+        if (index == at + 2 && text[at].Word == Lexicon.Region && index < limit && text[index].IsWord && text[index].Capital && !text[index].LineStart && !Number(index) && !Lexicon.BodyAt(text, index, limit))
+        {
+            end = places.NameEnd(index, limit);
+            return true;
+        }
+
         if (index >= limit || !Number(index))
         {
             return false;
@@ -259,6 +324,11 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
         }
 
         var next = text[after];
+        if (next.Word == Lexicon.The && text[after + 1].Word == Lexicon.Region)
+        {
+            return true;
+        }
+
         if (next.Word == Lexicon.And)
         {
             return Lexicon.NameJoins.Match(text, after + 1, limit, out _, out _) || text[after + 1].Capital && !Lexicon.BodyAt(text, after + 1, limit) && !Lexicon.DutyAt(text, after + 1, limit, out _, out _);

@@ -9,7 +9,7 @@ internal sealed class PlaceReader(TokenText text, Home home)
     public Place Read(int at, int limit, AgencyLevel level)
     {
         var none = new Place(at, null, null, null, null, null);
-        if (at >= limit || level == AgencyLevel.Central)
+        if (at >= limit || level == AgencyLevel.Central || OfSociety(at))
         {
             return none;
         }
@@ -64,8 +64,11 @@ internal sealed class PlaceReader(TokenText text, Home home)
             return true;
         }
 
-        return Lexicon.Ranks.Match(text, at, limit, out var after, out _) && (at + 1 >= limit || text[after].Capital || !text[at].Capital || EndsAfterRank(after));
+        return !OfSociety(at) && Lexicon.Ranks.Match(text, at, limit, out var after, out _) && (at + 1 >= limit || text[after].Capital || !text[at].Capital || EndsAfterRank(after));
     }
+
+    // "Ngân hàng Chính sách | xã hội": no commune.
+    private bool OfSociety(int at) => text[at].Word == Lexicon.Commune && text[at + 1].Word == Lexicon.Society;
 
     private bool EndsAfterRank(int at) => !text[at].IsWord || !text[at].Capital;
 

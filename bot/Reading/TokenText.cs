@@ -182,6 +182,7 @@ internal sealed class TokenText
             var character = text[at];
             if (IsLetter(character)
                 || (VietnameseText.IsInvisible(character) && at + 1 < text.Length && IsLetter(text[at + 1]))
+                || (character is '\'' or '’' && at + 1 < text.Length && char.IsUpper(text[at + 1]) && char.IsUpper(text[at - 1]))
                 || (character == '&' && at + 1 < text.Length && char.IsUpper(text[at + 1]) && char.IsUpper(text[at - 1])))
             {
                 at++;
