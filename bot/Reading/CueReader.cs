@@ -52,6 +52,8 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
                 continue;
             }
 
+            // News: "Phó Bí thư Thành ủy đề nghị, Sở Tài chính …".
+            after += header.News && text[after].Is(',') ? 1 : 0;
             var leads = new List<Body>();
             if (SentTo(from, at, after, to, leads))
             {
@@ -74,6 +76,28 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
             }
 
             at = Math.Max(after, end) - 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>"UBND tỉnh yêu cầu các sở, ngành": a demand whose bodies end the words, so that what they are to do stands below.</summary>
+    public bool ReadBare(int from, int to, out FoundLead found)
+    {
+        found = default;
+        for (var at = from; at < to - 1; at++)
+        {
+            if (text[at].Capital && at > from && !text[at - 1].Is(',') || !Lexicon.CueAt(text, at, to, out var after, out var cue) || (cue == Cue.Demand && !Lexicon.InnerDemands.Match(text, at, to, out _, out _)) || Blocked(at, from))
+            {
+                continue;
+            }
+
+            var leads = new List<Body>();
+            if (bodies.List(after, to, ListMode.Semicolons, leads, out var end) && end >= to && authority.Leading(leads))
+            {
+                found = new FoundLead(leads, at, end, from, "demand", true);
+                return true;
+            }
         }
 
         return false;
@@ -196,7 +220,7 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
     /// <summary>Whether a verb of order is none here: "được giao", "đã yêu cầu", "Quyết định số … giao …": an order of the past or another's.</summary>
     public bool Blocked(int at, int from)
     {
-        if (at > 0 && Lexicon.CueBlockers.Contains(text[at - 1].Word))
+        if (at > 2 && Lexicon.CueBlockers.Contains(text[at - 1].Word) && !(header.News && text[at - 1].Word == Lexicon.Already && text[at - 3].Word == Lexicon.Recent))
         {
             return true;
         }
@@ -204,6 +228,12 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
         for (var index = at - 1; index >= Math.Max(from, at - 40); index--)
         {
             if (text[index].Is(',') || text[index].Is(';') || text[index].Is(':'))
+            {
+                return false;
+            }
+
+            // News: "… mới đây đã giao Thanh tra Chính phủ …" is the order that the news is about.
+            if (header.News && text[index].Word == Lexicon.Already && index >= 2 && text[index - 2].Word == Lexicon.Recent && index == at - 1)
             {
                 return false;
             }

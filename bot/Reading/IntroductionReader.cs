@@ -37,7 +37,7 @@ internal sealed class IntroductionReader(TokenText text, Header header, BodyRead
 
             // "Thực hiện Công văn số …, trong đó giao …": what another document ordered.
             cited = cited || Cites(from, mark);
-            if (cited && text[mark + 1].Word == Lexicon.InIt)
+            if (cited && (text[mark + 1].Word == Lexicon.InIt || (text[mark + 1].Word == Lexicon.According && text[mark + 2].Word == Lexicon.That && !text[mark + 3].Is(','))))
             {
                 return false;
             }

@@ -21,7 +21,7 @@ internal sealed class LeadAuthority(Header header, BodyReader bodies)
                 return false;
             }
 
-            if (lead.Name == header.Issuer && lead.Name != "Văn phòng Chính phủ")
+            if ((lead.Name == header.Issuer || (lead.Name.StartsWith("Sở ", StringComparison.Ordinal) && Issues(lead))) && lead.Name != "Văn phòng Chính phủ")
             {
                 return false;
             }
@@ -52,6 +52,15 @@ internal sealed class LeadAuthority(Header header, BodyReader bodies)
 
         return true;
     }
+
+    /// <summary>Whether a body is the committee that issues or stands above: one named by its rank alone, outside documents of the centre.</summary>
+    public bool Speaks(List<Body> subjects) =>
+        !header.Home.Central && subjects.Count == 1 && (Issues(subjects[0]) || subjects[0] is { CommitteeRank: null } subject
+        && subject.Name.StartsWith("UBND ", StringComparison.Ordinal) && !subject.Name.StartsWith("UBND các ", StringComparison.Ordinal) && (subject.Kind == AgencyKind.Body || subject.Name.Split(' ').Length <= 3)
+        && (subject.Place is null || subject.Place == bodies.Home.Province));
+
+    // "Sở Giáo dục và Đào tạo" of the issuer "Sở Giáo dục và Đào tạo thành phố Hà Nội".
+    private bool Issues(Body subject) => header.Issuer is { } issuer && (issuer == subject.Name || issuer.StartsWith(subject.Name + " ", StringComparison.Ordinal) && subject.Kind == AgencyKind.Body);
 
     /// <summary>Whose "yêu cầu" or "giao" is the document's own order: the issuer's, its head's, the Government's.</summary>
     public bool Orders(List<Body> subjects)

@@ -66,6 +66,12 @@ internal sealed class LeadReader(TokenText text, Header header, BodyReader bodie
                 return true;
             }
 
+            // "UBND tỉnh giao …", "UBND quận đề nghị …": the committee speaks, whoever is told.
+            if (tells && authority.Speaks(leads) && Lexicon.InnerDemands.Match(text, subject, to, out _, out _))
+            {
+                return !withinScope && cues.Read(subject, to, out found);
+            }
+
             if (authority.Leading(leads) && !leads[0].Name.StartsWith("Phó ", StringComparison.Ordinal) && clauses.Acts(subject, to, loose: (block.IsItem || ordering) && !withinScope && !text[subject].Is(',') && !text[subject].Is(';')))
             {
                 found = new FoundLead(leads, from, clauses.Past(subject), from, "subject of the sentence", false);

@@ -46,7 +46,7 @@ internal sealed class OrderReader
 
     private void Process(Block block, Block? next)
     {
-        var scope = _scopes.Of(block);
+        var scope = _scopes.Of(block, GoesOnBetween(block, next));
         if (Lexicon.Captions.Match(_text, block.From, block.To, out var caption, out _) && (_text[caption].Is(':') || _text[caption].Is('>')))
         {
             return;
@@ -65,6 +65,12 @@ internal sealed class OrderReader
             return;
         }
 
+        if (Lexicon.FundingSections.Match(_text, block.From, end, out var afterFunding, out _) && IsTitle(block, afterFunding, end))
+        {
+            _scopes.Clear(block);
+            return;
+        }
+
         if (_headings.Read(block, block.From, end, scope, next))
         {
             return;
@@ -77,8 +83,25 @@ internal sealed class OrderReader
         }
 
         var leadIn = end > block.From && _text[end - 1].Is(':') && (block.HasChildren || next is { IsItem: true } || next is not null && next.Marker == Marker.None);
-        _sentences.Read(block, block.From, end, scope, leadIn, block.IsItem);
+        _sentences.Read(block, block.From, end, scope, leadIn, block.IsItem, title: !leadIn && NamesTopic(block, end, next));
     }
+
+    // "I. Về công tác tuyên truyền", "2. Công tác kiểm tra" above what belongs to it: no full stop, and something stands below.
+    private bool NamesTopic(Block block, int end, Block? next)
+    {
+        if (!block.IsItem || next is null || block.Marker is Marker.Dash or Marker.Plus or Marker.Bullet or Marker.Bracketed || end < block.To || end - block.From > 40 || !_text[end - 1].IsWord)
+        {
+            return false;
+        }
+
+        var below = block.HasChildren || !next.IsItem;
+        return below && (block.HasChildren || block.Marker is Marker.Roman or Marker.UpperLetter or Marker.Part || Lexicon.TopicLines.Match(_text, block.From, end, out _, out _));
+    }
+
+    // A paragraph between the bullets of a body, begun by a verb of duty: one whose dash was lost.
+    private bool GoesOnBetween(Block block, Block? next) =>
+        !block.IsItem && block.Parent is { } parent && next is { IsItem: true } && (next.Parent == parent || next.Parent == parent.Parent) && Lexicon.DutyAt(_text, block.From, block.To, out _, out _)
+        && !Lexicon.Introducers.Match(_text, block.From, block.To, out _, out _) && !Lexicon.InnerDemands.Match(_text, block.From, block.To, out _, out _);
 
     // A section's title: short, without a verb of its own.
     private static bool IsTitle(Block block, int after, int end) =>

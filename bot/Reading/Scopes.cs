@@ -19,7 +19,9 @@ internal sealed class Scopes
     }
 
     /// <summary>The scope that holds for a block; null for none.</summary>
-    public Scope? Of(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="between">It is a paragraph that goes on with the bullets of its heading.</param>
+    public Scope? Of(Block block, bool between)
     {
         if (_plain is { } plain)
         {
@@ -38,7 +40,7 @@ internal sealed class Scopes
         if (block.Parent is { } parent && _scopes.TryGetValue(parent, out var scope))
         {
             // A paragraph after the bullets of a body goes on with the last bullet or closes the whole.
-            return block.IsItem || (!_withItems.Contains(parent) && scope.Open) ? scope : scope with { Leads = [], Strong = false };
+            return block.IsItem || (!_withItems.Contains(parent) && scope.Open) || (between && scope.Strong) ? scope : scope with { Leads = [], Strong = false };
         }
 
         return null;

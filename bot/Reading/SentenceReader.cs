@@ -54,7 +54,14 @@ internal sealed class SentenceReader
     public void EndTelling() => _telling = null;
 
     /// <summary>Reads the sentences from one token to another.</summary>
-    public void Read(Block block, int from, int to, Scope? scope, bool leadIn, bool merges)
+    /// <param name="block">The block.</param>
+    /// <param name="from">The first token.</param>
+    /// <param name="to">The token after the last.</param>
+    /// <param name="scope">The scope that holds for the block; null for none.</param>
+    /// <param name="leadIn">Its last sentence leads to what stands below.</param>
+    /// <param name="merges">Sentences that only carry on belong to the order before them.</param>
+    /// <param name="title">It names the topic of what stands below, and is no duty of a lead from above.</param>
+    public void Read(Block block, int from, int to, Scope? scope, bool leadIn, bool merges, bool title = false)
     {
         var telling = scope is { Telling: true };
         var already = Orders.Count;
@@ -67,12 +74,12 @@ internal sealed class SentenceReader
             var last = end >= to - 1;
             if (leadIn && last)
             {
-                LeadIn(block, start, end, scope);
+                LeadIn(block, start, end, Specifies(start, end) && carried is not null ? (scope ?? new Scope()) with { Leads = carried, Strong = false } : scope);
                 return;
             }
 
             var before = Orders.Count;
-            Sentence(block, start, end, scope, carried, inherited, strong, telling, merges, first);
+            Sentence(block, start, end, scope, carried, inherited, strong, telling, merges, first, title);
             if (Orders.Count > before)
             {
                 _ordering = true;
@@ -91,6 +98,9 @@ internal sealed class SentenceReader
         _telling = (block, Orders.Count > already ? carried : null);
         _scopes.Leave(block, scope, carried);
     }
+
+    // "… đề nghị các trường thực hiện …. Cụ thể:": what stands below is told to the bodies of the sentence before.
+    private bool Specifies(int from, int to) => to - from <= 8 && Lexicon.Specifiers.Match(_text, from, to, out _, out _);
 
     // News drops the subject over paragraphs too: "Cùng đó, xây dựng kế hoạch …" goes on with the body of the paragraph before.
     private IReadOnlyList<Body>? GoingOn(Block block) =>
@@ -116,7 +126,10 @@ internal sealed class SentenceReader
         var at = _clauses.PastOpeners(from, to);
         var own = scope ?? new Scope();
         var stop = _text[to - 1].Is(':') ? to - 1 : to;
-        if (!(scope is { Telling: true }) && _leads.Read(block, at, stop, scope is { Strong: true, Leads.Count: > 0 }, _ordering, _carrying, out var found))
+        FoundLead found = default;
+        var named = !(scope is { Telling: true }) && _leads.Read(block, at, stop, scope is { Strong: true, Leads.Count: > 0 }, _ordering, _carrying, out found)
+            || !(scope is { Telling: true } or { Strong: true, Leads.Count: > 0 }) && _cues.ReadBare(at, stop, out found);
+        if (named)
         {
             var coordinating = new List<Body>();
             _roles.Read(found.DutyFrom, stop, coordinating, [], out _);
@@ -126,11 +139,12 @@ internal sealed class SentenceReader
         {
             var coordinating = new List<Body>();
             _roles.Read(at, stop, coordinating, [], out _);
-            own = own with { Coordinating = coordinating.Count > 0 ? coordinating : own.Coordinating };
+            own = own with { Coordinating = coordinating.Count > 0 ? coordinating : own.Coordinating, Open = block.IsItem && !block.HasChildren };
         }
 
         var deadline = _deadlines.Of(from, stop, label: false, out var deadlineAt);
-        if (deadline is not Deadline.Unstated && own.Leads.Count > 0 && deadline is not Deadline.AfterEvent)
+        var ofTopic = !named && deadline is Deadline.Recurring && deadlineAt > at;
+        if (deadline is not Deadline.Unstated && own.Leads.Count > 0 && deadline is not Deadline.AfterEvent && !ofTopic)
         {
             own = own with { Deadline = deadline, DeadlineAt = deadlineAt };
         }
@@ -139,7 +153,7 @@ internal sealed class SentenceReader
         _scopes.Set(block, own);
     }
 
-    private void Sentence(Block block, int from, int to, Scope? scope, IReadOnlyList<Body>? carried, bool inherited, bool strong, bool telling, bool merges, bool first)
+    private void Sentence(Block block, int from, int to, Scope? scope, IReadOnlyList<Body>? carried, bool inherited, bool strong, bool telling, bool merges, bool first, bool title)
     {
         var end = SentenceCutter.Trim(_text, from, to);
         var at = _clauses.PastOpeners(from, end);
@@ -159,6 +173,18 @@ internal sealed class SentenceReader
         {
             if (!telling && _closings.Read(block, at, end, carried is not null && (inherited && strong || merges)))
             {
+                return;
+            }
+
+            if (title && inherited)
+            {
+                _scopes.Set(block, scope! with { Open = true });
+                return;
+            }
+
+            if (!telling && inherited && OwnActor(at, end))
+            {
+                Doubts.Add(new Doubt(_text.Span(at, end), DoubtReason.NoBody));
                 return;
             }
 
@@ -226,12 +252,12 @@ internal sealed class SentenceReader
     // A sentence without a body: under a heading any but one that only tells; in prose one that begins with a verb of duty.
     private bool GoesOn(int at, int end, bool inherited, bool strong)
     {
-        if (Lexicon.Telling.Match(_text, at, end, out _, out _) && !Lexicon.DutyAt(_text, at, end, out _, out _))
+        if ((_text[at].Capital || !strong) && Lexicon.Telling.Match(_text, at, end, out _, out _) && !Lexicon.DutyAt(_text, at, end, out _, out _))
         {
             return false;
         }
 
-        if (end - at < 3 || Lexicon.Judgements.Match(_text, at, end, out _, out _))
+        if (end - at < 3 || (!strong && Values(at, end)) || Lexicon.Judgements.Match(_text, at, end, out _, out _))
         {
             return false;
         }
@@ -256,6 +282,44 @@ internal sealed class SentenceReader
         for (var index = at + 2; index < end - 1; index++)
         {
             if (_text[index].Word == Lexicon.Must && !_text[index - 1].Is(',') && Lexicon.DutyAt(_text, index + 1, end, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Cơ quan được giao soạn thảo phải …", "Chủ bến có trách nhiệm …": someone that no name was read for; not the lead from above.
+    private bool OwnActor(int at, int end)
+    {
+        if (!_text[at].Capital || Lexicon.DutyAt(_text, at, end, out _, out _) || !Lexicon.Actors.Match(_text, at, end, out var noun, out _))
+        {
+            return false;
+        }
+
+        for (var index = noun; index < Math.Min(end - 1, at + 24); index++)
+        {
+            if (Lexicon.Obligations.Match(_text, index, end, out _, out _))
+            {
+                return true;
+            }
+
+            if (!_text[index].IsWord && !_text[index].Is('(') && !_text[index].Is(')') && !_text[index].Is(',') && !_text[index].Is('-'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Phát triển cảng trung chuyển … có ý nghĩa rất quan trọng": the verb is the subject of a sentence that tells.
+    private bool Values(int at, int end)
+    {
+        for (var index = at + 2; index < end && !_text[index].Is(',') && !_text[index].Is(';') && !_text[index].Is(':'); index++)
+        {
+            if (Lexicon.Valuations.Match(_text, index, end, out _, out _))
             {
                 return true;
             }
