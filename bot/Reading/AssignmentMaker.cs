@@ -112,7 +112,7 @@ internal sealed class AssignmentMaker(TokenText text, DeadlineReader deadlines, 
         coordinating.RemoveAll(body => leads.Exists(lead => lead.Name == body.Name));
         var duty = text.Say(dutyFrom, to);
         var span = text.Span(quoteFrom, to);
-        if (Repeated(leads, Words(dutyFrom, to)))
+        if (order.TimeField is null && Repeated(leads, Words(dutyFrom, to)))
         {
             return;
         }

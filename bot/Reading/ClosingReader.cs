@@ -6,12 +6,13 @@ internal sealed class ClosingReader(TokenText text, DeadlineReader deadlines, Li
     /// <summary>"Kết quả báo cáo về UBND tỉnh trước ngày 25/12.": a sentence without a body that says when the duties before it are due.</summary>
     public bool Read(Block block, int at, int end, bool goesOn)
     {
-        if (goesOn || orders.Count == 0)
+        // "Thời gian hoàn thành trước ngày 5/12.": a sentence of time alone closes the duty before it, even one that would go on.
+        var times = Lexicon.ClosingTimes.Match(text, at, end, out _, out _) && end - at < 16;
+        if (orders.Count == 0 || (goesOn && !(times && Lexicon.TimeHeads.Match(text, at, end, out _, out _) && (orders[^1].Block == block || orders[^1].Block.Parent == block.Parent))))
         {
             return false;
         }
 
-        var times = Lexicon.ClosingTimes.Match(text, at, end, out _, out _) && end - at < 16;
         if (!times && !Lexicon.ClosingSentences.Match(text, at, end, out _, out _))
         {
             return false;

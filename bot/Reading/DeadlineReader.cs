@@ -8,6 +8,7 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class DeadlineReader
 {
+    private readonly DateOnly? _issued;
     private readonly TokenText _text;
     private readonly RecurrenceReader _recurrences;
     private readonly TermReader _terms;
@@ -21,6 +22,7 @@ internal sealed class DeadlineReader
     {
         _text = text;
         _recurrences = new RecurrenceReader(text);
+        _issued = issued;
         _terms = new TermReader(text, issued);
         _limits = new LimitReader(text, new DateReader(text, issued), new PeriodReader(text, issued), _recurrences, issued);
         _events = new EventReader(text, _limits);
@@ -69,6 +71,13 @@ internal sealed class DeadlineReader
             if (One(at, from, to, label, out var found))
             {
                 at = Math.Max(found.To, at + 1);
+
+                // "thiệt hại do mưa lũ từ ngày 16 đến ngày 22/11": a day before the document is none on which its duty is due.
+                if (!label && found.Deadline is not Deadline.Recurring && found.Deadline.Named is { } named && named < _issued)
+                {
+                    continue;
+                }
+
                 if (all.Count > 0 && Merges(all[^1], found, out var merged))
                 {
                     all[^1] = merged;

@@ -34,7 +34,7 @@ internal sealed class EventReader(TokenText text, LimitReader limits)
             return true;
         }
 
-        if (!Lexicon.Events.Match(text, at, to, out end, out _) || Lexicon.PastEvents.Match(text, end, to, out _, out _))
+        if (!Lexicon.Events.Match(text, at, to, out end, out _) || OfPurpose(at) || Lexicon.PastEvents.Match(text, end, to, out _, out _))
         {
             return false;
         }
@@ -60,6 +60,20 @@ internal sealed class EventReader(TokenText text, LimitReader limits)
                 }
 
                 found = new FoundDeadline(new Deadline.AfterEvent(text.Quote(at, stop)), at, stop, 4);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "… để bảo đảm điều kiện vận hành bệnh viện sau khi hoàn thành dự án": the event belongs to what the duty is for.
+    private bool OfPurpose(int at)
+    {
+        for (var index = at - 1; index > Math.Max(0, at - 16) && (text[index].IsWord || text[index].IsNumber); index--)
+        {
+            if (text[index].Word == Lexicon.InOrder && index < at - 2)
+            {
                 return true;
             }
         }

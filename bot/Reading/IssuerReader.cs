@@ -28,6 +28,11 @@ internal sealed class IssuerReader(TokenText text, int head)
             }
         }
 
+        if (before < 0 && number is { } cited && cited.Value.Contains("/VPCP", StringComparison.Ordinal))
+        {
+            return FromNumber(number, place, out province, out central);
+        }
+
         if (before < 0 && (_news.NumbersIssuer(numberEnd, probe) ?? _news.NewsIssuer(probe)) is { } news)
         {
             found.Add(number is null && news.Name == "Thủ tướng Chính phủ" && text[news.From - 1].Word == Lexicon.Deputy ? news with { Name = $"Phó {news.Name}" } : news);
@@ -77,7 +82,7 @@ internal sealed class IssuerReader(TokenText text, int head)
     private int CellEnd(int at, int until, bool head)
     {
         var end = at + 1;
-        while (end < Math.Min(until, at + 40) && !(head && (text[end].CellBefore || (Lexicon.NationalTitles.Match(text, end, until, out _, out _) && text[end].Upper))))
+        while (end < Math.Min(until, at + 40) && !(head && (text[end].CellBefore || (Lexicon.NationalTitles.Match(text, end, until, out _, out _) && text[end].Capital))))
         {
             end++;
         }

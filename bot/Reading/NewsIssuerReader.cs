@@ -26,6 +26,12 @@ internal sealed class NewsIssuerReader(TokenText text, int head)
         var found = new List<Body>();
         for (var at = 0; at < Math.Min(head, HeaderReader.NewsHead); at++)
         {
+            // "Phó Thủ tướng Thường trực Nguyễn Văn A yêu cầu …": the Government's head speaks through his deputy.
+            if (Lexicon.Deputies.Match(text, at, head, out var titled, out _) && text[at + 2].Word == Lexicon.Head && PastPerson(titled) is var spoke && DemandsOfOthers(spoke, probe))
+            {
+                return new Body("Thủ tướng Chính phủ", null, AgencyKind.Body, at + 1, spoke) { Central = true, Person = true };
+            }
+
             var named = at;
             if (Lexicon.Deputies.Match(text, at, head, out _, out _) || text[at].Word == Lexicon.Deputy)
             {

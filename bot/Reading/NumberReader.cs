@@ -38,7 +38,7 @@ internal sealed class NumberReader(TokenText text, int head)
                 return plain;
             }
 
-            if (text[at].Word == Lexicon.Numbered && text[at + 1].IsNumber && NumberAt(at + 1, out end) is { } number && KindBefore(at) is { } named && (Issuing(at) || OpensText(at)))
+            if (text[at].Word == Lexicon.Numbered && text[at + 1].IsNumber && NumberAt(at + 1, out end) is { } number && KindBefore(at) is { } named && (Issuing(at) || OpensText(at) || SaidIn(at, end)))
             {
                 kind = named;
                 return number;
@@ -55,6 +55,26 @@ internal sealed class NumberReader(TokenText text, int head)
         for (var index = at - 1; index >= Math.Max(0, at - 12); index--)
         {
             if (Lexicon.IssuingVerbs.Match(text, index, at, out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Tại văn bản số 6/VPCP-CN, Phó Thủ tướng yêu cầu …": the document itself speaks after its number.
+    private bool SaidIn(int at, int end)
+    {
+        var before = text[at - 3].Word;
+        if (!(before == Lexicon.At || before == Lexicon.According || text[at - 2].Word == Lexicon.At) || !text[end].Is(',') || !text[end + 1].Capital)
+        {
+            return false;
+        }
+
+        for (var index = end + 2; index < Math.Min(text.Count, end + 16) && !text[index].Is('.') && !text[index].Is(','); index++)
+        {
+            if (Lexicon.CueAt(text, index, text.Count, out _, out _))
             {
                 return true;
             }

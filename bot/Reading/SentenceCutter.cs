@@ -48,6 +48,12 @@ internal static class SentenceCutter
             return true;
         }
 
+        // "thể thao… Ngân hàng Nhà nước chủ trì": a new sentence after the list that is broken off.
+        if (token.Is('…') && at + 1 < to && at - start > 6 && text[at - 1].IsWord && text[at + 1].IsWord && text[at + 1].Capital && !text[at + 1].Glued)
+        {
+            return true;
+        }
+
         if (!token.Is('.') || at + 1 >= to)
         {
             return false;

@@ -10,6 +10,9 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
 
     private const int LongestRow = 60;
 
+    // Each cell of the table stands on lines of its own, with a border on a line between two cells.
+    private bool _stacked;
+
     private const int LongestHeadCell = 14;
 
     /// <summary>Reads the tables; the blocks that they are made of go into <paramref name="taken"/>.</summary>
@@ -29,6 +32,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
                 continue;
             }
 
+            _stacked = Stacked(cells, index, after);
             var end = Rows(cells, after, columns, orders);
             if (end > after)
             {
@@ -90,6 +94,17 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         return columns.Count >= 3 && columns.Contains(Reading.Label.Lead) && (columns.Contains(Reading.Label.Duty) || columns[0] == Reading.Label.Other);
     }
 
+    private bool Stacked(List<(int From, int To)> cells, int first, int after)
+    {
+        var borders = 0;
+        for (var index = first + 1; index < after; index++)
+        {
+            borders += text[cells[index].From].CellBefore && text[cells[index].From].LineStart ? 1 : 0;
+        }
+
+        return borders >= 3;
+    }
+
     private bool Label(int from, int to, out Label label)
     {
         if (!Lexicon.Labels.Match(text, from, to, out var end, out label))
@@ -132,7 +147,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             var bars = text[cells[index].From].CellBefore || (index + 1 < cells.Count && text[cells[index + 1].From].CellBefore);
             var leading = text[cells[index].From].CellBefore;
             while (next < cells.Count && next - index < LongestRow && !Numbered(cells[next]) && !Ends(cells[next])
-                && !(bars && text[cells[next].From].LineStart && (!text[cells[next].From].CellBefore == leading || text[cells[next].From].Is('-') || !leading)) && !PageLine(cells[next]))
+                && !(bars && !_stacked && text[cells[next].From].LineStart && (!text[cells[next].From].CellBefore == leading || text[cells[next].From].Is('-') || !leading)) && !PageLine(cells[next]))
             {
                 next++;
             }
@@ -185,7 +200,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         var bordered = 0;
         for (var index = first + 1; index < end; index++)
         {
-            bordered += text[cells[index].From].CellBefore && !text[cells[index].From].LineStart ? 1 : 0;
+            bordered += text[cells[index].From].CellBefore && (_stacked || !text[cells[index].From].LineStart) ? 1 : 0;
         }
 
         var numbered = columns[0] == Reading.Label.Other ? 1 : 0;

@@ -12,7 +12,8 @@ internal sealed class TermReader(TokenText text, DateOnly? issued)
     public bool Read(int at, int to, out FoundDeadline found)
     {
         found = default;
-        if (text[at].Word != Lexicon.Inside && text[at].Word != Lexicon.Latest && text[at].Word != Lexicon.After && !(text[at].Word == Lexicon.Not && text[at + 1].Word == Lexicon.Over))
+        if (text[at].Word != Lexicon.Inside && text[at].Word != Lexicon.Latest && text[at].Word != Lexicon.After && !(text[at].Word == Lexicon.Not && text[at + 1].Word == Lexicon.Over)
+            && !(text[at].Word == Lexicon.AtOnceLast && text[at + 1].Word == Lexicon.TermLast && text[at - 1].Word != Lexicon.Inside))
         {
             return false;
         }
