@@ -9,6 +9,15 @@ internal static class AgencyGroup
         "thuộc ubnd tỉnh", "trực thuộc", "ở trung ương", "ở địa phương",
     ];
 
+    // Boards for one matter and offices of the Party are called "ban" too; no "sở, ban, ngành" counts them.
+    private static readonly string[] NoAgencies =
+    [
+        "ban chỉ đạo", "ban an toàn giao thông", "ban chỉ huy", "ban thường vụ", "ban thường trực", "ban chấp hành", "ban tổ chức", "ban tuyên giáo",
+        "ban dân vận", "ban nội chính", "ban vì sự tiến bộ", "ban đại diện", "ban vận động", "ban liên lạc",
+    ];
+
+    private static readonly string[] Offices = ["thanh tra ", "văn phòng ", "phòng ", "trung tâm ", "công an ", "trạm ", "chi cục ", "thuế ", "đội ", "hạt "];
+
     /// <summary>
     /// Whether <paramref name="member"/> belongs to <paramref name="group"/>, as far as names tell: "Sở Y tế" of Bình Phước to "Các sở, ban,
     /// ngành" of Bình Phước, "UBND xã Gia Thuận" to "UBND các xã, phường". False for another place's body, and where names do not tell.
@@ -20,14 +29,30 @@ internal static class AgencyGroup
             return false;
         }
 
-        var name = VietnameseText.NameKey(member.Name);
+        var name = KeyOf(member.Name);
         if (member.Kind == AgencyKind.Group)
         {
-            return group.Place == member.Place && name == VietnameseText.NameKey(group.Name);
+            return group.Place == member.Place && name == KeyOf(group.Name);
+        }
+
+        // "Thanh tra các bộ, ngành" are inspectorates, not ministries.
+        if (HeadOfEach(KeyOf(group.Name)) is { } head)
+        {
+            return (group.Place == member.Place || member.Place is null) && (name == head || name.StartsWith(head + " ", StringComparison.Ordinal));
         }
 
         var committees = IsCommittees(group.Name, out var words);
-        return words.Any(word => Belongs(word, committees, group, member, name));
+        var provincial = words.Contains("sở");
+        return words.Any(word => Belongs(word, committees, provincial, group, member, name));
+    }
+
+    // The key puts every tone on the first of two vowels; here words of three ("đoàn", "toàn") are compared as they are written.
+    private static string KeyOf(string name) => VietnameseText.NameKey(name).Replace("òan", "oàn", StringComparison.Ordinal);
+
+    private static string? HeadOfEach(string name)
+    {
+        var at = name.IndexOf(" các ", StringComparison.Ordinal);
+        return at > 0 && Array.Exists(Offices, office => name.StartsWith(office, StringComparison.Ordinal)) ? name[..at] : null;
     }
 
     // "UBND các xã, phường" counts committees; "Các sở, ban, ngành" counts bodies. The nouns, split at commas and "và".
@@ -43,7 +68,7 @@ internal static class AgencyGroup
         nouns =
         [
             .. key.Replace(" và ", ",", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => VietnameseText.NameKey(part)).Select(Bare).Where(part => part.Length > 0),
+                .Select(KeyOf).Select(Bare).Where(part => part.Length > 0),
         ];
         return committees;
     }
@@ -60,7 +85,7 @@ internal static class AgencyGroup
         return bare.EndsWith(" tỉnh", StringComparison.Ordinal) && bare.Length > 5 ? bare[..^5] : bare;
     }
 
-    private static bool Belongs(string noun, bool committees, Agency group, Agency member, string name)
+    private static bool Belongs(string noun, bool committees, bool inProvince, Agency group, Agency member, string name)
     {
         bool Is(params ReadOnlySpan<string> heads)
         {
@@ -102,12 +127,12 @@ internal static class AgencyGroup
             "quận huyện" or "huyện quận" or "huyện thị" or "quận huyện thị xã" => Is("ubnd quận", "ubnd huyện", "ubnd thị xã"),
             "xã phường" or "phường xã" or "xã phường thị trấn" => Is("ubnd xã", "ubnd phường", "ubnd thị trấn", "ubnd đặc khu"),
             "sở" => samePlace && (Is("sở", "thanh tra tỉnh", "thanh tra thành phố") || Is("văn phòng ubnd")),
-            "ban" => samePlace && Is("ban"),
+            "ban" => samePlace && Is("ban") && !Is(NoAgencies),
             "bộ" => member.Place is null && Is("bộ", "ngân hàng nhà nước việt nam", "thanh tra chính phủ", "văn phòng chính phủ"),
-            "ngành" => group.Place is null
+            "ngành" => group.Place is null && !inProvince
                 ? member.Place is null && Is("bộ", "bảo hiểm xã hội việt nam", "thanh tra chính phủ", "ngân hàng nhà nước việt nam")
-                : samePlace && (Is("sở", "ban", "công an", "bộ chỉ huy", "thanh tra", "cục", "chi cục", "thuế", "kho bạc", "bảo hiểm xã hội", "ngân hàng", "thống kê")
-                    || Is("ban chỉ huy", "viện kiểm sát", "tòa án", "báo")),
+                : samePlace && (Is("sở", "công an", "bộ chỉ huy", "thanh tra", "cục", "chi cục", "thuế", "kho bạc", "bảo hiểm xã hội", "ngân hàng", "thống kê")
+                    || Is("ban chỉ huy", "báo")),
             "đoàn thể" or "tổ chức chính trị xã hội" => samePlace && Is("hội", "tỉnh đoàn", "liên đoàn", "đoàn", "ủy ban mttq", "trung ương hội", "trung ương đoàn"),
             "cơ quan" or "đơn vị" or "cơ quan chuyên môn" => samePlace && !local && !provincial,
             _ => noun.Length > 2 && samePlace && Is(noun),

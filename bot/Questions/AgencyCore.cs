@@ -76,11 +76,15 @@ internal readonly record struct AgencyCore(string Core, string? Place)
                 }
             }
 
-            core = official(core) ?? official(core + "tinh") ?? OfItsHead(core, official) ?? core;
+            core = official(core) ?? official(core + "tinh") ?? OfCity(core, official) ?? OfItsHead(core, official) ?? core;
         }
 
         return new AgencyCore(core, place);
     }
+
+    // "Ủy ban MTTQ Việt Nam thành phố" is in a city what "… tỉnh" is in a province.
+    private static string? OfCity(string core, Func<string, string?> official) =>
+        core.EndsWith("tp", StringComparison.Ordinal) ? official(core[..^2] + "tinh") : null;
 
     // "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh", "Giám đốc Sở Y tế": who heads a body stands for it.
     private static string? OfItsHead(string core, Func<string, string?> official)

@@ -11,15 +11,6 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
     /// <summary>Words of the longest name of a body.</summary>
     public const int LongestName = 18;
 
-    // A word that ends a body's name in a question.
-    private static readonly HashSet<string> Ends =
-    [
-        "duoc", "phai", "co", "can", "lam", "chu", "phoi", "thuc", "nhan", "nao", "gi", "chiu", "lo", "den", "trong", "o", "de", "ve", "theo", "la",
-        "thi", "khong", "chua", "da", "dang", "se", "con", "khi", "bi", "cung", "ai", "bao", "hay", "nhu", "truoc", "sau", "sap", "qua", "het", "tham",
-        "must", "has", "have", "had", "is", "are", "was", "were", "do", "does", "did", "to", "asked", "told", "assigned", "responsible", "by", "before",
-        "about", "on", "this", "next", "lead", "coordinate", "should", "need", "needs", "due", "task", "tasks", "duties", "supposed", "take", "takes",
-    ];
-
     private static readonly HashSet<string> TwoWordHeads =
     [
         "trung tam", "van phong", "cong ty", "tap doan", "ngan hang", "bao hiem", "kho bac", "tong cong", "lien doan", "uy ban", "cong an", "toa an",
@@ -30,6 +21,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
 
     private readonly IReadOnlyList<QuestionWord> _words = question.Words;
     private readonly FoundAgencies _found = new(question);
+    private readonly NameBounds _bounds = new(question);
     private readonly PlaceReader _places = new(question, language);
 
     /// <summary>Readings of a name for what it stands for: (as typed, as understood). Empty where nothing had to be guessed.</summary>
@@ -72,14 +64,15 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
 
         if (!_found.HasAssignee && Choices.Count == 0)
         {
-            new UnknownBodyFinder(question, names, Ends).Find(_found.Add, UnderstoodAs);
+            new UnknownBodyFinder(question, names, NameBounds.Ends).Find(_found.Add, UnderstoodAs);
         }
     }
 
     private int TryName(int start)
     {
         var (named, namedEnd) = Longest(start, names.Named);
-        if (namedEnd == start + 1 && !IsShortForm(start))
+        // "QLTT" in "đội QLTT số 4" is part of another body's name.
+        if (namedEnd == start + 1 && (!_bounds.IsShortForm(start) || _bounds.IsPartOfName(start)))
         {
             named = [];
             namedEnd = start;
@@ -107,7 +100,7 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
         }
 
         // A beginning is no name where the words go on in another way ("Sở Văn hóa nghệ thuật").
-        return beginning.Count > 0 && (beginningEnd == _words.Count || EndsName(beginningEnd) || IsOwnPlace(beginningEnd) || _places.At(beginningEnd).End > beginningEnd)
+        return beginning.Count > 0 && (beginningEnd == _words.Count || _bounds.EndsName(beginningEnd) || _bounds.IsOwnPlace(beginningEnd) || _places.At(beginningEnd).End > beginningEnd)
             ? Accept(start, beginningEnd, beginning, guessed: true)
             : start;
     }
@@ -148,14 +141,20 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
             end = regionEnd;
         }
 
+        // "Phòng Giáo dục các huyện": the same body of every place.
+        if (bodies is [{ Kind: AgencyKind.Body, Entry: not null }, ..] && end < _words.Count && _words[end].Base == "cac" && GroupWords.EndOf(_words, end, out _) is var everywhere && everywhere > end)
+        {
+            end = everywhere;
+        }
+
         var (placeEnd, place, placeName) = _places.At(end);
-        if (place is null && placeEnd == end && end < _words.Count && _words[end].Base == "tinh" && !_words[end].AfterStop && (end + 1 == _words.Count || EndsName(end + 1)))
+        if (place is null && placeEnd == end && end < _words.Count && _words[end].Base == "tinh" && !_words[end].AfterStop && (end + 1 == _words.Count || _bounds.EndsName(end + 1)))
         {
             placeEnd = end + 1;
         }
 
         if (place is null && bodies.Any(body => body.Entry?.Level is AgencyLevel.Commune or AgencyLevel.District)
-            && new LocalUnitReader(_words, names, Ends).Read(end) is { } unit && !question.IsClaimed(end, unit.End))
+            && new LocalUnitReader(_words, names, NameBounds.Ends).Read(end) is { } unit && !question.IsClaimed(end, unit.End))
         {
             (placeEnd, place, placeName) = (unit.End, unit.Place, unit.Name);
         }
@@ -190,6 +189,13 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
     private int TryGroup(int start)
     {
         var end = GroupWords.EndOf(_words, start, out var group);
+
+        // "Xã Sở Tại", which the documents name, is no "xã, sở".
+        if (end > start && new LocalUnitReader(_words, names, NameBounds.Ends).Read(start) is { } unit && unit.End > end && names.IsLocalPlace(unit.Place))
+        {
+            return start;
+        }
+
         if (end <= start || question.IsClaimed(start, end) || (language == QuestionLanguage.English && IsPlaceThere(start)))
         {
             return start;
@@ -208,7 +214,12 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
 
     private int TryLocal(int start)
     {
-        if (new LocalUnitReader(_words, names, Ends).Read(start) is not { } local || question.IsClaimed(start, local.End))
+        if (_bounds.IsOfAnotherBody(start))
+        {
+            return start;
+        }
+
+        if (new LocalUnitReader(_words, names, NameBounds.Ends).Read(start) is not { } local || question.IsClaimed(start, local.End))
         {
             return start;
         }
@@ -257,18 +268,4 @@ internal sealed class AgencyFinder(QuestionText question, AgencyNames names, Que
 
         return ([], start);
     }
-
-    // One word names a body only as a short form: "SYT", "stnmt"; never "cat" or "gi".
-    private bool IsShortForm(int word)
-    {
-        var letters = _words[word].Base;
-        var shouting = _words.All(other => other.AllCapitals || other.Text.Length < 2);
-        return letters.Length > 5 || (_words[word].AllCapitals && !shouting) || (letters.Length > 2 && !TypingKeys.IsPossible(letters) && !EnglishWords.IsCommon(letters));
-    }
-
-    // "phòng văn hóa huyện mình", "sở văn hóa tỉnh ta"
-    private bool IsOwnPlace(int at) =>
-        _words[at].Base is "tinh" or "huyen" or "xa" or "phuong" or "quan" && at + 1 < _words.Count && _words[at + 1].Base is "minh" or "ta" or "nha";
-
-    private bool EndsName(int at) => _words[at].AfterStop || Ends.Contains(_words[at].Base);
 }

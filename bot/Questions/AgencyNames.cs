@@ -53,6 +53,7 @@ internal sealed class AgencyNames
             AddEntry(entry, cores);
         }
 
+        AddSpoken(agencies.Where(item => item.Agency.Kind == AgencyKind.Body).Select(item => item.Core.Core).Distinct());
         foreach (var (agency, core) in agencies)
         {
             if (core.Place is { } place && AgencyCore.LocalUnits.Contains(core.Core))
@@ -86,6 +87,10 @@ internal sealed class AgencyNames
     public NamedBody? Group(string joined) =>
         Named("cac" + joined).Concat(Named(joined)).FirstOrDefault(body => body.Kind == AgencyKind.Group) ?? _groups.GetValueOrDefault(joined);
 
+    /// <summary>The one group of the documents whose name goes on behind these words ("chi bộ" for "Các chi bộ trực thuộc"); null for none or several.</summary>
+    public NamedBody? GroupBeginning(string joined) =>
+        joined.Length > 4 && _groups.Where(group => group.Key.StartsWith(joined, StringComparison.Ordinal)).Select(group => group.Value).Take(2).ToList() is [var only] ? only : null;
+
     /// <summary>The bodies whose name begins with a joined form that ends at a word; empty for none.</summary>
     public IReadOnlyList<NamedBody> Beginning(string joined) => _byBeginning.GetValueOrDefault(joined) ?? [];
 
@@ -93,14 +98,33 @@ internal sealed class AgencyNames
     public IReadOnlyList<NamedBody> Containing(IReadOnlyList<string> bases)
     {
         var wanted = bases.Where(word => word is not ("va" or "the" or "of")).ToList();
-        return wanted.Count < 3 ? [] :
-        [
-            .. _byForm.Values.SelectMany(bodies => bodies).Where(body => body.InDocuments && body.Kind == AgencyKind.Body && Holds(body, wanted)).DistinctBy(body => body.Core),
-        ];
+        return wanted.Count < 3 ? [] : [.. InDocuments.Where(body => Holds(body, wanted))];
     }
+
+    /// <summary>The bodies of the documents whose names these words are, some of them by their initials ("đội QLTT số 4", "VP Bộ", "đội cảnh sát mt"); empty for none.</summary>
+    public IReadOnlyList<NamedBody> Shortened(IReadOnlyList<string> bases)
+    {
+        var typed = bases.Where(word => word is not ("va" or "the" or "of")).ToList();
+        return typed.Count < 2 || !typed.Exists(word => !TypingKeys.IsPossible(word)) ? [] : [.. InDocuments.Where(body => ShortenedName.Is(typed, [.. QuestionWord.Split(body.Name).Select(word => word.Base).Where(word => word != "va")]))];
+    }
+
+    private IEnumerable<NamedBody> InDocuments =>
+        _byForm.Values.SelectMany(bodies => bodies).Where(body => body.InDocuments && body.Kind == AgencyKind.Body).DistinctBy(body => body.Core);
 
     /// <summary>Whether a commune, ward or district of this joined name is assigned anything by name.</summary>
     public bool IsLocalPlace(string joined) => _localPlaces.Contains(joined);
+
+    // "Công an làm gì?" where the documents know one of them, whatever its level.
+    private void AddSpoken(IEnumerable<string> cores)
+    {
+        foreach (var group in cores.Select(core => (Core: core, Short: Array.Find(["congan", "thue", "kiemlam", "bienphong", "quanlythitruong"], brief => brief is "congan" or "thue" ? core.StartsWith(brief, StringComparison.Ordinal) : core.Contains(brief, StringComparison.Ordinal)))).Where(item => item.Short is not null && item.Core != item.Short).GroupBy(item => item.Short!))
+        {
+            if (group.Distinct().ToList() is [var only] && _byForm.GetValueOrDefault(only.Core) is [var body, ..] && !_byForm.ContainsKey(group.Key))
+            {
+                AddForm(group.Key, body);
+            }
+        }
+    }
 
     private static bool Holds(NamedBody body, List<string> wanted)
     {
@@ -132,6 +156,7 @@ internal sealed class AgencyNames
             var joined = AgencyCore.Join(name);
             AddForm(joined, body);
             AddForm(joined + "s", body);
+            AddBeginnings(name, body);
             if (joined.Length > 8)
             {
                 _fullNames.Add(joined);
@@ -155,6 +180,24 @@ internal sealed class AgencyNames
         if (words.Count > 2 && words[0] is "so" or "bo")
         {
             var initials = string.Concat(words.Skip(1).Select(word => word[0]));
+            AddForm(words[0] + initials, body);
+            AddForm(words[0][0] + initials, body);
+        }
+
+        AddFirstInitials(words, body);
+    }
+
+    // "Phòng GD", "SGD", "sở NN": the initials of the first of the field.
+    private void AddFirstInitials(List<string> words, NamedBody body)
+    {
+        if (words[0] is not ("so" or "bo" or "phong") || words.Count < 4)
+        {
+            return;
+        }
+
+        for (var length = 2; length < words.Count - 1; length++)
+        {
+            var initials = string.Concat(words.Skip(1).Take(length).Select(word => word[0]));
             AddForm(words[0] + initials, body);
             AddForm(words[0][0] + initials, body);
         }
@@ -184,6 +227,14 @@ internal sealed class AgencyNames
     private void AddInitials(string name, NamedBody body)
     {
         var words = QuestionWord.Split(name).Select(word => word.Base).Where(word => word != "va").ToList();
+        AddFirstInitials(words, body);
+
+        // "TTCNTT", "PVHXH": of all its words.
+        if (words.Count > 3)
+        {
+            AddForm(string.Concat(words.Select(word => word[0])), body);
+        }
+
         for (var from = 1; from <= words.Count - 3; from++)
         {
             AddForm(words[0] + string.Concat(words.Skip(from).Select(word => word[0])), body);

@@ -38,7 +38,7 @@ internal static class AgencyRelations
         if (asked.Bodies.Count == 0)
         {
             // "Trường Tiểu học Hưng Lộc" is one of "Các trường học".
-            return body.Agency.Kind == AgencyKind.Group && (IsKindOf(asked.Words, body.Core.Core) || IsUnion(asked.Words, body)) ? FoundAs.GroupMember : null;
+            return body.Agency.Kind == AgencyKind.Group && (IsKindOf(asked.Words, body.Core.Core) || IsOfEach(asked.Words, body.Core.Core) || IsUnion(asked.Words, body)) ? FoundAs.GroupMember : null;
         }
 
         foreach (var wanted in asked.Bodies)
@@ -66,7 +66,7 @@ internal static class AgencyRelations
                 return place;
             }
 
-            if (wanted.Entry is { } entry && Line(entry, body.Core.Core, names) is { } line)
+            if (wanted.Entry is { } entry && Line(entry, body.Core.Core, names, today) is { } line)
             {
                 return line;
             }
@@ -75,11 +75,12 @@ internal static class AgencyRelations
         return null;
     }
 
-    private static FoundAs? Line(AgencyEntry entry, string core, AgencyNames names)
+    private static FoundAs? Line(AgencyEntry entry, string core, AgencyNames names, DateOnly today)
     {
         // What was divided among several is not simply theirs: only whole successions count.
         return names.SuccessorCore(core) is { } next && next == AgencyCore.Join(entry.Name) ? FoundAs.Predecessor
-            : entry.Successors.Count == 1 && AgencyCore.Join(entry.Successors[0]) == core ? FoundAs.Successor
+            // A body that still exists has handed nothing on.
+            : entry.Until is { } until && until < today && entry.Successors.Count == 1 && AgencyCore.Join(entry.Successors[0]) == core ? FoundAs.Successor
             : null;
     }
 
@@ -143,7 +144,23 @@ internal static class AgencyRelations
     {
         var joined = AgencyCore.Join(words);
         return Array.Exists(["truong", "benhvien", "doanhnghiep", "congty", "thon", "hoptacxa"], kind => joined.StartsWith(kind, StringComparison.Ordinal)
-            && group.StartsWith("cac" + (kind == "congty" ? "doanhnghiep" : kind), StringComparison.Ordinal));
+            && group.StartsWith("cac" + (kind == "congty" ? "doanhnghiep" : kind), StringComparison.Ordinal)
+            && (kind != "truong" || !Array.Exists(SchoolLevels, level => group.Contains(level.Full, StringComparison.Ordinal)) || Array.Exists(SchoolLevels, level =>
+                group.Contains(level.Full, StringComparison.Ordinal) && (joined.Contains(level.Full, StringComparison.Ordinal) || joined.Contains(level.Brief, StringComparison.Ordinal)))));
+    }
+
+    private static readonly (string Full, string Brief)[] SchoolLevels =
+        [("trunghocphothong", "thpt"), ("trunghoccoso", "thcs"), ("tieuhoc", "truongth"), ("mamnon", "truongmn"), ("daihoc", "truongdh"), ("caodang", "truongcd")];
+
+    private static readonly Regex EachOfRank = new("^(?:cac(?<head>[a-z]{4,}?)|(?<head>[a-z]{4,}?)cac)(?<ranks>(?:xa|phuong|thitran|dackhu|huyen|quan|thixa|tp|thon)+)(?:trendiaban[a-z]*|lienquan)?$", RegexOptions.CultureInvariant);
+
+    // "Đảng ủy phường Chiềng Lề" is one of "Các đảng ủy xã, phường".
+    private static bool IsOfEach(string words, string group)
+    {
+        var joined = AgencyCore.Join(words);
+        return EachOfRank.Match(group) is { Success: true } each && joined.StartsWith(each.Groups["head"].Value, StringComparison.Ordinal)
+            && Regex.Match(joined[each.Groups["head"].Value.Length..], "^(?:xa|phuong|thitran|dackhu|huyen|quan|thixa|tp|thon)") is { Success: true } rank
+            && each.Groups["ranks"].Value.Contains(rank.Value, StringComparison.Ordinal);
     }
 
     // "Hội Nông dân tỉnh Đồng Tháp" is one of "Các đoàn thể tỉnh" of Đồng Tháp.

@@ -44,4 +44,10 @@ internal enum AskedPart
 
     /// <summary>Something is reported or sent to it ("gửi về Sở Nội vụ"): part of the topic.</summary>
     Addressee,
+
+    /// <summary>What is laid on it is not asked for ("ngoài Sở Tài chính thì ai có việc?").</summary>
+    Excluded,
+
+    /// <summary>It gives the order ("UBND tỉnh giao Sở Y tế việc gì?"): not asked for.</summary>
+    Orderer,
 }

@@ -179,6 +179,12 @@ internal sealed class AssignmentIndex : IDisposable
             $"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document{(sequence is null ? "" : " WHERE sequence = $match")} ORDER BY issued DESC, id LIMIT {most.ToString(CultureInfo.InvariantCulture)}",
             sequence, Heading);
 
+    /// <summary>The documents issued between two days, both included and null for an open end, newest first, at most so many.</summary>
+    public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)> DocumentsIssued(DateOnly? from, DateOnly? to, int most) =>
+        Read(
+            string.Create(CultureInfo.InvariantCulture, $"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE issued BETWEEN '{from ?? DateOnly.MinValue:yyyy-MM-dd}' AND '{to ?? DateOnly.MaxValue:yyyy-MM-dd}' ORDER BY issued DESC, id LIMIT {most}"),
+            null, Heading);
+
     /// <summary>The headings of these documents.</summary>
     public IReadOnlyList<(long Id, DirectiveHeading Heading, int Tasks)> Headings(IEnumerable<long> documents) =>
         Recall($"SELECT id, key, number, kind, issuer, issued, subject, tasks FROM document WHERE id IN ({Numbers(documents)})", null, Heading);

@@ -12,6 +12,9 @@ internal sealed record IndexFilter
     /// <summary>For each condition: the numbers of bodies of which one must stand in one of the roles.</summary>
     public IReadOnlyList<(IReadOnlyCollection<long> Agencies, IReadOnlyList<PartyRole> Roles)> Parties { get; init; } = [];
 
+    /// <summary>The numbers of bodies that must not lead.</summary>
+    public IReadOnlyCollection<long> Without { get; init; } = [];
+
     /// <summary>Which deadlines; null for any.</summary>
     public AskedTime? Time { get; init; }
 
@@ -28,7 +31,7 @@ internal sealed record IndexFilter
     public bool Ranked { get; init; }
 
     /// <summary>True where nothing narrows.</summary>
-    public bool IsOpen => Documents is null && Parties.Count == 0 && Time is null && !UrgentOnly && Match is null;
+    public bool IsOpen => Documents is null && Parties.Count == 0 && Without.Count == 0 && Time is null && !UrgentOnly && Match is null;
 
     /// <summary>The full-text expression of the words and of the bodies together: the index cuts their lists with each other. Null where no words are searched.</summary>
     public string? Expression => Match is null ? null
@@ -41,7 +44,7 @@ internal sealed record IndexFilter
 
     /// <summary>Counts the assignments that it lets through; of bodies alone in their own table.</summary>
     public string CountSql() =>
-        Parties.Count == 1 && Match is null && Documents is null && Time is null && !UrgentOnly
+        Parties.Count == 1 && Without.Count == 0 && Match is null && Documents is null && Time is null && !UrgentOnly
             ? $"SELECT count(DISTINCT assignment) FROM party WHERE {Of(Parties[0])}"
             : IsOpen ? "SELECT count(*) FROM assignment"
             : $"SELECT count(*){Sql()}";
@@ -59,7 +62,7 @@ internal sealed record IndexFilter
             where.Append(" AND said MATCH $match");
         }
 
-        var bodiesAlone = Parties.Count == 1 && Documents is null && Time is null && !UrgentOnly;
+        var bodiesAlone = Parties.Count == 1 && Without.Count == 0 && Documents is null && Time is null && !UrgentOnly;
         // A few bodies lead the search; where many of all places are meant, the deadlines do.
         var lead = !(Parties.Count > 0 && Parties[0].Agencies.Count > 8 && Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest);
         foreach (var party in Match is null ? Parties : [])
@@ -85,6 +88,11 @@ internal sealed record IndexFilter
         if (UrgentOnly)
         {
             where.Append(" AND a.urgent = 1");
+        }
+
+        if (Without.Count > 0)
+        {
+            where.Append(CultureInfo.InvariantCulture, $" AND NOT EXISTS (SELECT 1 FROM party INDEXED BY party_assignment WHERE assignment = a.id AND {Of((Without, [PartyRole.Lead]))})");
         }
 
         Append(where, Time);

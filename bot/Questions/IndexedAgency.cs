@@ -6,7 +6,10 @@ namespace Bot.Questions;
 internal sealed record IndexedAgency(long Id, Agency Agency, AgencyCore Core)
 {
     /// <summary>True for a group whose name tells nobody who belongs to it.</summary>
-    public bool IsVague { get; } = Agency.Kind == AgencyKind.Group && AgencyRelations.IsVague(Agency.Name);
+    public bool IsVague { get; } = Agency.Kind == AgencyKind.Group && (AgencyRelations.IsVague(Agency.Name) || IsOnlyRelated(Core.Core));
+
+    // "Các bộ liên quan": whom the duty concerns is not said.
+    private static bool IsOnlyRelated(string core) => core.EndsWith("lienquan", StringComparison.Ordinal);
 }
 
 /// <summary>In which part a body stands in an assignment.</summary>

@@ -5,8 +5,11 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
 {
     private static readonly (string[] Words, string Rank)[] Ranks =
     [
-        (["thi", "tran"], "thị trấn"), (["dac", "khu"], "đặc khu"), (["phuong"], "phường"), (["huyen"], "huyện"), (["thi", "xa"], "thị xã"), (["quan"], "quận"), (["xa"], "xã"),
+        (["thi", "tran"], "thị trấn"), (["dac", "khu"], "đặc khu"), (["phuong"], "phường"), (["huyen"], "huyện"), (["thi", "xa"], "thị xã"), (["thanh", "pho"], City), (["quan"], "quận"), (["xa"], "xã"),
     ];
+
+    // A city below a province has the rank of a district.
+    private const string City = "thành phố";
 
     private static readonly Dictionary<string, string> English = new(StringComparer.Ordinal)
     {
@@ -45,7 +48,7 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
 
     private LocalUnit? Named(int start, int at, string rank, bool committee)
     {
-        if (at >= words.Count || words[at].AfterStop || words[at].Base is "hoi" or "nao" or "gi" or "phuong" or "huyen" or "cua")
+        if (at >= words.Count || words[at].AfterStop || (words[at].Base is "hoi" or "nao" or "gi" or "phuong" or "huyen" or "cua" && !(words[at].Capital && words.Any(word => !word.Capital))))
         {
             return null;
         }
@@ -53,7 +56,8 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
         var end = at;
         if (words[at].IsNumber)
         {
-            end = at + 1;
+            // "Quận 12", "phường 28"; no unit has the number of a year ("tuyển quân 2026").
+            end = words[at].Text.Length < 3 ? at + 1 : at;
         }
         else if (words[at].Capital)
         {
@@ -67,8 +71,11 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
             end = LowerCaseName(start, at, committee);
         }
 
-        return end == at ? null : Unit(rank, at, end, end);
+        return end == at || (rank == City && IsProvince(at)) ? null : Unit(rank, at, end, end);
     }
+
+    // "thành phố Hồ Chí Minh" is a province's equal.
+    private bool IsProvince(int at) => Enumerable.Range(1, Math.Min(4, words.Count - at)).Any(length => AgencyCore.ProvinceOf(Join(at, at + length)) is not null);
 
     // Without capitals: a unit that the documents name, else the words up to where the question goes on.
     private int LowerCaseName(int start, int at, bool committee)
@@ -108,7 +115,7 @@ internal sealed class LocalUnitReader(IReadOnlyList<QuestionWord> words, AgencyN
     private LocalUnit Unit(string rank, int from, int to, int end)
     {
         var name = string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Text));
-        return new LocalUnit($"UBND {rank}", AgencyCore.Join($"UBND {rank}"), Join(from, to), name, end);
+        return new LocalUnit($"UBND {rank}", rank == City ? "ubndhuyen" : AgencyCore.Join($"UBND {rank}"), Join(from, to), name, end);
     }
 
     private string Join(int from, int to) => AgencyCore.Join(words.Skip(from).Take(to - from).Select(word => word.Base));

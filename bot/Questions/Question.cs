@@ -27,6 +27,9 @@ internal sealed record Question
     /// <summary>The rank of bodies that it asks for ("bộ nào", "bao nhiêu tỉnh"); null for any.</summary>
     public BodyRank? Rank { get; init; }
 
+    /// <summary>What the bodies that it asks for are, folded and joined, where that is no rank ("cục nào": "cuc"); null for any.</summary>
+    public string? Head { get; init; }
+
     /// <summary>What the duty is about; null where it does not say.</summary>
     public Topic? Topic { get; init; }
 
@@ -39,6 +42,9 @@ internal sealed record Question
     /// <summary>The documents that it names; empty for all.</summary>
     public IReadOnlyList<AskedDocument> Documents { get; init; } = [];
 
+    /// <summary>Between which days the documents were issued ("văn bản nào ban hành tháng 10"); null for any.</summary>
+    public AskedTime? Issued { get; init; }
+
     /// <summary>Which state of acknowledgement; null for any.</summary>
     public AskedStatus? Status { get; init; }
 
@@ -47,6 +53,9 @@ internal sealed record Question
 
     /// <summary>True for those that the document calls urgent.</summary>
     public bool UrgentOnly { get; init; }
+
+    /// <summary>True where it asks how often something comes: those that come again and again are meant.</summary>
+    public bool HowOften { get; init; }
 
     /// <summary>The place in the list that is asked for, from 1 ("việc thứ hai"); null for all.</summary>
     public int? Ordinal { get; init; }

@@ -11,7 +11,20 @@ internal static partial class QuestionCues
 
     private const string RankWords =
         "so nganh|so ban nganh|so|bo nganh|bo|tinh thanh pho|tinh thanh|tinh|thanh pho|xa phuong|xa|phuong|quan huyen|huyen|dia phuong|don vy|co quan|co quan don vy|ban nganh|nganh|ban|cuc|phong|"
+        + "nhom don vy|loai don vy|"
         + "departments?|ministr(?:y|ies)|provinces?(?: and cities)?|provincial departments?|cities|wards?|communes?|districts?|agenc(?:y|ies)|bod(?:y|ies)|units?|organi[sz]ations?|authorit(?:y|ies)|offices?";
+
+    /// <summary>"thực hiện kế hoạch này", as the duties of a document say it of itself.</summary>
+    public static Concept DocumentItself { get; } = new(
+        "thực hiện văn bản này",
+        [.. new[] { "kế hoạch", "chỉ thị", "quyết định", "công văn", "thông báo", "công điện", "văn bản", "chương trình", "kết luận", "nghị quyết" }.SelectMany(kind => new[] { $"thực hiện {kind} này", $"thực hiện {kind}", $"{kind} này" }).Select(Vocabulary.WordsOf)],
+        Concept.Action, JoinsNext: false, IsName: false);
+
+    [GeneratedRegex(@"\b(?:thuc hien|thi hanh|trien khai) (?:ke hoach|chi thi|quyet dinh|cong van|thong bao|cong dien|van ban|chuong trinh) (?:nay|tren|do)\b|\b(?:implementation|carrying out) of (?:this|the) (?:plan|directive|document|dispatch|decision|notice)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex CarryingItOut { get; }
+
+    // Bodies that are asked for by what they are, beside the ranks.
+    private const string HeadWords = "vu|tong cuc|chi cuc|ngan hang|trung tam|vien|doi|luc luong|thanh tra|van phong|cong ty|benh vien|truong|hoi";
 
     [GeneratedRegex(@"^(?:xin )?(?:chao|kinh chao|hello|hy|hi|hey|alo|good (?:morning|afternoon|evening|day))(?: (?:ban|bot|em|anh|chi|tro ly|moi nguoi|there|everyone|ca nha|buoi sang|buoi chieu|ad|admin|nhe|nha|a|don doc))*$", RegexOptions.CultureInvariant)]
     public static partial Regex Greeting { get; }
@@ -46,7 +59,7 @@ internal static partial class QuestionCues
     [GeneratedRegex($@"(?:co |tong cong )*\b(?:bao nhieu|may) (?:{Paper})\b|how many (?:{Paper})\b", RegexOptions.CultureInvariant)]
     public static partial Regex CountPapers { get; }
 
-    [GeneratedRegex($@"\b(?:nhung |cac )?(?<r>{RankWords}) (?:nao|gi)\b|\b(?:which|what) (?<r>{RankWords})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?:nhung |cac )?(?<r>{RankWords}|(?<!nhiem )vu|tong cuc|chi cuc|ngan hang|trung tam|vien|doi|luc luong) nao\b|\b(?:nhung |cac )?(?<r>{RankWords}) gi\b|\b(?:which|what) (?<r>{RankWords})\b", RegexOptions.CultureInvariant)]
     public static partial Regex WhichBody { get; }
 
     [GeneratedRegex(@"\bai\b|\bwho\b|\bwhom\b|\bgiao (?:cho )?(?:nhung )?ai\b", RegexOptions.CultureInvariant)]
@@ -70,7 +83,7 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"\b(?:dang |da )?(?:xin|de nghi|xin phep) gia han\b|\b(?:asked|asking|ask|requested|applied) for (?:an? |more )?(?:extensions?|more time)\b|\bextension requests?\b", RegexOptions.CultureInvariant)]
     public static partial Regex ExtensionAsked { get; }
 
-    [GeneratedRegex(@"\b(?:da )?(?:hoan thanh|xong|lam xong) (?:nhung )?(?:bi )?(?:qua han|tre han|muon|tre|cham)\b|\b(?:completed|finished|done) late\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:da )?(?:hoan thanh|xong|lam xong) (?:nhung )?(?:bi )?(?:qua han|tre han|muon|tre|cham)\b(?! nhat)|\b(?:completed|finished|done) late\b", RegexOptions.CultureInvariant)]
     public static partial Regex DoneLate { get; }
 
     [GeneratedRegex(@"\b(?:da )?(?:hoan thanh|xong|lam xong) (?:dung han|truoc han|dung thoi han)\b|\b(?:completed|finished|done) (?:on time|in time)\b", RegexOptions.CultureInvariant)]
@@ -90,6 +103,9 @@ internal static partial class QuestionCues
 
     [GeneratedRegex(@"\b(?:duoc )?(?:ban hanh|ky|phat hanh)(?: vao)? (?:ngay nao|khi nao|hom nao|luc nao|bao gio|ngay may|ngay bao nhieu|tu khi nao)\b|\b(?:khi nao|bao gio|ngay nao|hom nao) (?:duoc )?(?:ban hanh|ky|phat hanh)\b|\bngay (?:ban hanh|ky)\b|\bwhen was .*(?:issued|signed|published|released)\b|\bdate of (?:issue|issuance)\b|\bissued (?:on what date|when)\b|\bissue date\b", RegexOptions.CultureInvariant)]
     public static partial Regex IssuedWhen { get; }
+
+    [GeneratedRegex(@"\b(?:duoc )?(?:ban hanh|phat hanh|ky|ra doi|moi ra)(?: (?:vao|trong))?\b|\b(?:issued|signed|published|dated|released)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex IssuedIn { get; }
 
     [GeneratedRegex($@"\bso (?:hieu|ky hieu)\b(?: (?:cua|la)(?: {Paper})?)?|\bso (?:van ban|cong van)\b(?! \d)|\bso cua (?:{Paper})\b|\b(?:{Paper})(?: nay| do)? (?:la )?so (?:may|bao nhieu)\b|\b(?:the )?(?:document |reference )?number of (?:the |this )?(?:{Paper})?|\bdocument number\b", RegexOptions.CultureInvariant)]
     public static partial Regex NumberOf { get; }
@@ -115,8 +131,11 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"\bcon (?:lai )?(?:bao nhieu|may|bao lau)(?: ngay)?(?: nua)?(?! (?:nhiem|viec|dau|cong viec))\b|\b(?:bao nhieu|may) ngay nua\b|\bhow (?:many days|long|much time)(?: are| is| do \w+| does \w+)?(?: left| remaining| have| still)*\b|\bdays (?:left|remaining|until)\b|\bqua han (?:bao nhieu|may) ngay\b", RegexOptions.CultureInvariant)]
     public static partial Regex DaysLeft { get; }
 
-    [GeneratedRegex(@"\b(?:vao |den |truoc |cham nhat |tu |muon nhat |trong |nao )*(?:khi nao|bao gio|ngay nao|ngay may|hom nao|hom may|luc nao|thang nao|ngay bao nhieu|quy nao|nam nao|bao lau|may gio)(?: (?:thi )?(?:phai |la )?(?:xong|hoan thanh|den han|het han))?\b|\b(?:thoi han|han chot|han cuoi|han nop|deadline)\b|^han\b|\bhan (?=cua|la|de|phai)|\b(?:by |until )?when\b|\bwhat (?:is|s) the (?:deadline|due date|time limit)\b(?: for| of)?|\bwhat date\b|\bby what (?:date|time)\b|\b(?:on |by )?(?:which|what) (?:day|date)\b|\bdue date\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:vao |den |toi |truoc |cham nhat |tre nhat |tu |muon nhat |lau nhat |trong |nao )*(?:khi nao|bao gio|ngay nao|ngay may|hom nao|hom may|luc nao|thang nao|ngay bao nhieu|quy nao|nam nao|bao lau|may gio)(?: (?:thi )?(?:phai |la )?(?:xong|hoan thanh|den han|het han))?\b|\b(?:thoi han|han chot|han cuoi|han nop|deadline)\b|^han\b|\bhan (?=cua|la|de|phai)|\b(?:by |until )?when\b|\bwhat (?:is|s) the (?:deadline|due date|time limit)\b(?: for| of)?|\bwhat date\b|\bby what (?:date|time)\b|\b(?:on |by )?(?:which|what) (?:day|date)\b|\bdue date\b", RegexOptions.CultureInvariant)]
     public static partial Regex When { get; }
+
+    [GeneratedRegex(@"\b(?:bao lau|(?:may|bao nhieu) (?:ngay|tuan|thang|quy|nam|gio|tieng)) (?:thi )?(?:phai )?(?:mot|1|may) lan\b|\b(?:dinh ky|tan suat) (?:bao lau|the nao|ra sao|may lan)\b|\bmay lan (?:mot|1|moi|trong) (?:ngay|tuan|thang|quy|nam)\b|\bhow (?:often|frequently|many times)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex HowOften { get; }
 
     [GeneratedRegex(@"\b(?:dat |co )?ten (?:la )?gi\b|\bai (?:da )?(?:trung thau|thang|doat giai|thang thau)\b|\bwho (?:won|wins)\b|\bbao nhieu\b(?! (?:ngay|viec|nhiem vu))|\bmay (?:tien|ty|trieu|nghin|dong|nam tu|phan tram|tan|kg|ha|hec ta|met|km|nguoi|ho|suat)\b|\bhow (?:much|many)\b(?! days)", RegexOptions.CultureInvariant)]
     public static partial Regex Amount { get; }
@@ -127,6 +146,9 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"\b(?:chu tri|lam dau moi|dau moi|dung dau|lead(?:s|ing)?|in the lead|chair(?:s|ed)?|head(?:s|ed)? up)\b", RegexOptions.CultureInvariant)]
     public static partial Regex LeadOnly { get; }
 
+    [GeneratedRegex(@"\b(?:khong (?:tinh|ke|bao gom|phai|lay)|tru|ngoai|chu khong|bo qua)(?: \w+){0,3} phoi hop\b|\b(?:not|without|excluding|except|rather than)(?: \w+){0,3} (?:coordinat\w+|support\w*)\b", RegexOptions.CultureInvariant)]
+    public static partial Regex NotCoordinating { get; }
+
     [GeneratedRegex(@"\b(?:khong (?:tinh|ke|bao gom|phai|lay)|tru|ngoai|chu khong|khong)(?: \w+){0,3} chu tri\b|\b(?:not|without|excluding|except|rather than)(?: \w+){0,3} lead(?:s|ing)?\b", RegexOptions.CultureInvariant)]
     public static partial Regex NotLead { get; }
 
@@ -136,7 +158,7 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"\bchu tri hay (?:la )?phoi hop\b|\bvai tro(?: gi| nao)?\b|\btham gia\b|\bphoi hop hay (?:la )?chu tri\b|\b(?:in )?(?:what|which) (?:role|capacity)\b|\btakes? part\b|\bparticipates?\b|\binvolved\b|\blead or coordinat\w+\b|\bca chu tri (?:va|lan) phoi hop\b", RegexOptions.CultureInvariant)]
     public static partial Regex AnyRole { get; }
 
-    [GeneratedRegex(@"\b(?:phoi hop|cung|lam viec|lien he)? ?voi (?:nhung )?(?:ai|don vy nao|co quan nao|so nao|bo nao|nhung don vy nao|cac don vy nao)\b|\bwith whom\b|\bwho (?:does|must|should|will) .* (?:coordinate|work|cooperate) with\b|\bwith which\b|\b(?:coordinat|work|cooperat)\w* with (?:whom|who|which|what)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\b(?:phoi hop|cung|lam viec|lien he)? ?voi (?:nhung |cac )?(?:ai|(?:{RankWords}|{HeadWords}|doan the|to chuc|doanh nghiep|tap doan) nao)\b|\bphoi hop (?:nhung |cac )?(?:xa|phuong|huyen|so|bo|cuc|phong|truong|tinh) nao\b|\bwith whom\b|\bwho (?:does|must|should|will) .* (?:coordinate|work|cooperate) with\b|\bwith which\b|\b(?:coordinat|work|cooperat)\w* with (?:whom|who|which|what)\b", RegexOptions.CultureInvariant)]
     public static partial Regex WithWhom { get; }
 
     [GeneratedRegex($@"\b(?:ai|don vy nao|co quan nao|so nao|bo nao|nhung ai|nhung don vy nao|cac don vy nao|so nganh nao) (?:phai |can |se |duoc giao |la don vy |cung )*(?:phoi hop|tham gia)\b|\bdon vy phoi hop(?: la)?\b|\bco quan phoi hop(?: la)?\b|\bwho (?:else )?(?:coordinates?|must coordinate|is coordinating|supports?|helps?|takes? part)\b|\bwhich \w+ (?:coordinate|support|help|must coordinate)\w*\b|\bcoordinating (?:agenc|bod)\w+\b", RegexOptions.CultureInvariant)]
@@ -154,6 +176,6 @@ internal static partial class QuestionCues
     [GeneratedRegex(@"^(?:(?:the|vay|the thi|vay thi|con|roi|va) )*(?:con|the con|vay con|the|vay|doi voi|rieng|what about|how about|and(?: for| what about)?)\b", RegexOptions.CultureInvariant)]
     public static partial Regex Follow { get; }
 
-    [GeneratedRegex(@"\b(?:viec|nhiem vu|muc|cai|task|item|dau viec|the) (?:so |thu )?(?<n>\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|first|second|third|fourth|fifth|last)(?: (?:task|one|item|duty))?(?: (?:la|is|gi|la gi|noi gi))*$|\bviec (?:dau tien|cuoi cung)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:viec|nhiem vu|muc|cai|task|item|dau viec|the) (?:so |thu )?(?<n>\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|first|second|third|fourth|fifth|last)(?: (?:task|one|item|duty))?(?: (?:la|is|gi|la gi|noi gi))*$|\b(?:viec|nhiem vu|muc|dau viec) (?:so|thu) (?<n>\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?= (?:han|thoi han|co han|den han|ai|do|giao|khi|bao|phai|cua|don vy|co quan|noi|con|trong))|\b(?:the )?(?<n>first|second|third|fourth|fifth|last) (?:task|one|item|duty)\b|\bviec (?:dau tien|cuoi cung)\b", RegexOptions.CultureInvariant)]
     public static partial Regex OrdinalAsked { get; }
 }

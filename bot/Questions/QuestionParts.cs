@@ -14,6 +14,9 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
     /// <summary>The rank of bodies asked for; null for any.</summary>
     public BodyRank? Rank { get; private set; }
 
+    /// <summary>What the bodies asked for are, folded, where that is no rank ("cục nào", "ngân hàng nào"); null where not told.</summary>
+    public string? Head { get; private set; }
+
     /// <summary>The state of acknowledgement asked for; null for any.</summary>
     public AskedStatus? Status { get; private set; }
 
@@ -111,9 +114,21 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
         OpenOnly = question.TakeAll(QuestionCues.Open);
     }
 
-    /// <summary>How many days are left.</summary>
+    /// <summary>Takes the words on acknowledgement for words of the duty.</summary>
+    public void DropStatus() => Status = null;
+
+    /// <summary>Whether it is asked how often something comes ("bao lâu một lần").</summary>
+    public bool HowOften { get; private set; }
+
+    /// <summary>How often, how many days are left.</summary>
     public void ReadDaysLeft()
     {
+        HowOften = question.TakeAll(QuestionCues.HowOften);
+        if (HowOften && Focus == QuestionFocus.Assignments)
+        {
+            Focus = QuestionFocus.Deadline;
+        }
+
         if (question.TakeAll(QuestionCues.DaysLeft) && Focus == QuestionFocus.Assignments)
         {
             Focus = QuestionFocus.DaysLeft;
@@ -149,6 +164,7 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
         if (which is not null)
         {
             Rank ??= RankOf(which.Groups["r"].Value);
+            Head = Rank == BodyRank.Any ? HeadOf(which.Groups["r"].Value) : null;
         }
 
         if ((question.TakeAll(QuestionCues.Who) || which is not null) && Focus == QuestionFocus.Assignments)
@@ -161,6 +177,13 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
     {
         var assignee = agencies.Any(agency => agency.Part == AskedPart.Assignee);
         var partner = agencies.Any(agency => agency.Part == AskedPart.Partner);
+        if (question.TakeAll(QuestionCues.NotCoordinating))
+        {
+            question.TakeAll(QuestionCues.LeadOnly);
+            Role = AskedRole.Lead;
+            return;
+        }
+
         var notLead = question.TakeAll(QuestionCues.NotLead);
         if (question.TakeAll(QuestionCues.WithWhom))
         {
@@ -169,7 +192,7 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
         }
         else if (question.Take(QuestionCues.WhoCoordinates) is not null)
         {
-            Role = assignee || partner ? AskedRole.Lead : AskedRole.Any;
+            Role = assignee ? AskedRole.Lead : AskedRole.Any;
             Focus = Focus is QuestionFocus.Assignments ? QuestionFocus.Coordinating : Focus;
         }
         else if (assignee && question.TakeAll(QuestionCues.AnyRole))
@@ -217,6 +240,9 @@ internal sealed class QuestionParts(QuestionText question, bool namesDocument)
         _ when words.Contains("huyen", StringComparison.Ordinal) || words.StartsWith("district", StringComparison.Ordinal) => BodyRank.District,
         _ => BodyRank.Any,
     };
+
+    private static string? HeadOf(string words) =>
+        words is "vu" or "cuc" or "tong cuc" or "chi cuc" or "ngan hang" or "trung tam" or "vien" or "doi" or "phong" ? words.Replace(" ", "", StringComparison.Ordinal) : null;
 
     private static int OrdinalOf(string word) => word switch
     {

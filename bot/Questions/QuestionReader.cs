@@ -19,6 +19,7 @@ internal static class QuestionReader
         var tidy = Tidy(text);
         var words = QuestionWord.Split(tidy);
         var english = words.Count > 0 && EnglishWords.IsEnglish(words);
+        tidy = english ? tidy : ChatSpelling.WrittenOut(tidy);
         var question = new QuestionText(tidy, decodeKeys: !english);
         var language = english ? QuestionLanguage.English : QuestionLanguage.Vietnamese;
         var alone = Alone(question, language);
@@ -66,6 +67,7 @@ internal static class QuestionReader
     private static Question ReadParts(QuestionText question, QuestionLanguage language, QuestionContext context)
     {
         var english = language == QuestionLanguage.English;
+        var carriesOut = question.Says(QuestionCues.CarryingItOut);
         var documents = AskedDocument.Read(question);
         var parts = new QuestionParts(question, documents.Count > 0);
         parts.ReadDocumentFocus();
@@ -75,7 +77,10 @@ internal static class QuestionReader
         parts.ReadStatus();
         parts.ReadDaysLeft();
         question.TakeAll(QuestionCues.Holiday);
+        var issuedIn = parts.Focus is QuestionFocus.Documents or QuestionFocus.CountDocuments && question.TakeAll(QuestionCues.IssuedIn);
         var time = TimePhrases.Read(question, context.Today, english);
+        var issued = issuedIn && time is { Kind: AskedTimeKind.Window } ? time : null;
+        time = issued is null ? time : null;
         finder.FindRest();
         parts.ReadRest(agencies);
         var mine = agencies.Count == 0 && question.TakeAll(QuestionCues.Mine);
@@ -83,6 +88,19 @@ internal static class QuestionReader
         var overview = question.Says(QuestionCues.Overview);
         var addressees = agencies.Where(agency => agency.Part == AskedPart.Addressee).ToList();
         var topic = TopicReader.Read(question, english, addressees);
+        // "Ai theo dõi việc thực hiện chỉ thị này?": the duty speaks of the document itself.
+        if (carriesOut && topic is not null)
+        {
+            topic = topic with { Concepts = [.. topic.Concepts, QuestionCues.DocumentItself] };
+        }
+
+        // "Công ty xin gia hạn thì ai hướng dẫn?": the duty is about an extension, nobody asked for one here.
+        if (parts.Status == AskedStatus.ExtensionAsked && topic is { IsWeak: false })
+        {
+            parts.DropStatus();
+            topic = topic with { Concepts = [.. topic.Concepts, new Concept("gia hạn", [Vocabulary.WordsOf("gia hạn")], Concept.Normal, JoinsNext: false, IsName: false)] };
+        }
+
         if (overview && OverviewAlone(question, topic))
         {
             (parts.Focus, topic) = (QuestionFocus.Overview, null);
@@ -98,14 +116,17 @@ internal static class QuestionReader
             Together = agencies.Count(agency => agency.Part == AskedPart.Assignee) > 1 && parts.Together,
             Role = parts.Role,
             Rank = parts.Rank,
+            Head = parts.Head,
             Topic = topic,
             Time = time,
             NamesDocument = parts.NamesDocument,
             Documents = documents,
+            Issued = issued,
             Status = parts.Status,
             OpenOnly = parts.OpenOnly,
             UrgentOnly = urgent,
             Ordinal = parts.Ordinal,
+            HowOften = parts.HowOften,
             UnderstoodAs = finder.UnderstoodAs,
             Choices = finder.Choices,
         };

@@ -10,6 +10,9 @@ internal sealed record SearchResult(IReadOnlyList<IndexRow> Rows, long Total, An
     /// <summary>Whether there may be more than the total: a topic so broad that not all was looked at.</summary>
     public bool More { get; init; }
 
+    /// <summary>As below, of a pair.</summary>
+    public static SearchResult None((AnswerOutcome Failure, IReadOnlyList<IndexRow>? Hints) reason) => None(reason.Failure, reason.Hints);
+
     /// <summary>No answer, with assignments that may help.</summary>
     public static SearchResult None(AnswerOutcome failure, IReadOnlyList<IndexRow>? hints = null) => new(hints ?? [], hints?.Count ?? 0, failure, false);
 }

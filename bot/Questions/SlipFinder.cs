@@ -10,7 +10,8 @@ internal static class SlipFinder
         var words = question.Words;
         for (var start = 0; start < words.Count; start++)
         {
-            for (var end = start + 3; end <= Math.Min(words.Count, start + 14); end++)
+            // "UBND hyện" is a name in two words, any other has three.
+            for (var end = start + (words[start].Base == "ubnd" ? 2 : 3); end <= Math.Min(words.Count, start + 14); end++)
             {
                 if (question.IsClaimed(start, end))
                 {

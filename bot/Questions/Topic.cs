@@ -4,6 +4,9 @@ namespace Bot.Questions;
 /// <param name="Concepts">In the order of the question.</param>
 internal sealed record Topic(IReadOnlyList<Concept> Concepts)
 {
+    /// <summary>True where its words were translated: a document may say the same with other words than the vocabulary knows.</summary>
+    public bool Translated { get; init; }
+
     /// <summary>The words as they were typed.</summary>
     public string Words => string.Join(' ', Concepts.Select(concept => concept.Typed));
 

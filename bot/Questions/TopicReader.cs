@@ -8,8 +8,8 @@ internal static class TopicReader
 {
     // Phrases that carry no topic.
     private static readonly Regex Empty = new(
-        @"\b(?:(?:trong|theo|cua) (?:cac )?(?:van ban|cong van|ke hoach|thong bao|chi thi|cong dien|quyet dinh|chuong trinh|ket luan)(?: ve(?: viec)?)?(?= \w)|cai (?:doan|vu|viec|phan)|noi nao|o dau|tu dau|cho nao|mot lan|may lan|hai lan|ba lan|bao nhieu lan|nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
-        + @"|nhu the nao|the nao|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
+        @"\b(?:(?:trong|theo|cua) (?:cac )?(?:van ban|cong van|ke hoach|thong bao|chi thi|cong dien|quyet dinh|chuong trinh|ket luan)(?: ve(?: viec)?)?(?= \w)|cai (?:doan|vu|viec|phan)|noi nao|o dau|tu dau|cho nao|mot lan|\d+ lan|may lan|hai lan|ba lan|bao nhieu lan|nhiem vu|cong viec|dau viec|trach nhiem|phu trach|lien quan(?: den| toi)?|noi dung|van de|cu the|danh sach|liet ke|cho (?:toi|minh|em|anh|chi)?(?: biet| hoi| xem)|xin hoi|hay cho|don vy|co quan"
+        + @"|nhu the nao|the nao|(?:vu|vu viec|chuyen|dieu|hang muc|cai) gi|lam sao|lam gi|la gi|la ai|vay thi|hien nay|hien tai|theo nhu|theo van ban|trong van ban|van ban nay|cong van nay|ke hoach nay|chi thi nay|thong bao nay|cong dien nay|quyet dinh nay|duoc giao|giao cho|phan cong"
         + @"|yeu cau|gom nhung|bao gom|nhung gi|cac viec|chiu trach nhiem|dung ra|dam nhiem|dam nhan|thuc hien|trien khai thuc hien|can lam|phai lam|(?:den|het|toi) han|thoi han|thoi gian|ke thua|inherit(?:s|ed)?(?: from)?|took over|taken over|ket qua|ket thuc|bat dau|dien ra|tat ca|tong cong|toan bo|moi nhat|hien gio|bay gio|tinh hinh|ra sao"
         + @"|(?:phai |can )?(?:hoan thanh|lam xong|xong)|in charge(?: of)?|responsible(?: for)?|take care of|carry out|carried out|deal(?:s)? with|related to|relating to|concerning|regarding|according to|tell me|show me|let me know|as for|at the moment|right now|looking after|look after|looks after)\b",
         RegexOptions.CultureInvariant);
@@ -75,7 +75,7 @@ internal static class TopicReader
             concepts.Add(new Concept(agency.Words, ways, Concept.Normal, JoinsNext: false, IsName: true));
         }
 
-        return concepts.Count == 0 ? null : new Topic(concepts);
+        return concepts.Count == 0 ? null : new Topic(concepts) { Translated = english };
     }
 
     private static int TakeVietnamese(IReadOnlyList<QuestionWord> words, int start, int end, List<Concept> concepts, bool mostlyCapitals, bool accented)

@@ -6,6 +6,9 @@ internal sealed class TopicSearch(AssignmentIndex index)
     /// <summary>Below this share the documents do not speak of the topic.</summary>
     public const double Least = 0.6;
 
+    /// <summary>As <see cref="Least"/>, of several words that were translated.</summary>
+    private const double LeastTranslated = 0.5;
+
     // Beside the best one, those that cover nearly as much.
     private const double OfBest = 0.84;
 
@@ -30,19 +33,20 @@ internal sealed class TopicSearch(AssignmentIndex index)
             .OrderByDescending(item => item.Score.Covered).ThenByDescending(item => item.Score.InDuty).ThenBy(item => item.Row.Id)
             .ToList();
         var top = ranked.Count == 0 ? 0 : ranked[0].Score.Covered;
-        if (top < Least)
+        var least = topic.Translated && topic.Concepts.Count(concept => concept.Weight >= Concept.Normal) > 1 ? LeastTranslated : Least;
+        if (top < least)
         {
             more = false;
             return [];
         }
 
-        var kept = ranked.Where(item => item.Score.Covered >= Math.Max(Least, top * OfBest)).ToList();
+        var kept = ranked.Where(item => item.Score.Covered >= Math.Max(least, top * OfBest)).ToList();
         var telling = kept.Max(item => item.Score.Telling);
         kept = [.. kept.Where(item => item.Score.Telling >= telling * TellingOfBest)];
 
         // What the document is about as a whole is asked of a body ("… để bảo vệ nước ngầm"); asked alone, it means the duties that say it.
         var own = kept.Max(item => item.Score.Own);
-        if (filter.Parties.Count == 0 && own >= Least)
+        if (filter.Parties.Count == 0 && own >= least)
         {
             kept = [.. kept.Where(item => item.Score.Own >= own * TellingOfBest)];
         }

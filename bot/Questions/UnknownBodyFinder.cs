@@ -11,7 +11,7 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     private static readonly Regex Heads = new(
         @"(?<=^|^(?:\w+ ){0,2}(?:nhiem vu|viec|cua|cho|giao|rieng|con|the|vay|does|is|was|must|for|of|did|what about|and) )"
         + @"(?:tong cong ty|tong cuc|chi cuc|cong ty|tap doan|hiep hoi|trung tam|truong|dai hoc|benh vien|ngan hang|lien doan|lien hiep|thanh tra|cong an|toa an|vien|uy ban|"
-        + @"hop tac xa|nha may|thon|khu|tram|doi|to|cau lac bo|van phong|chu|co so|dai|kho bac|hoc vien|cum|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
+        + @"hop tac xa|nha may|thon|dang uy|hdnd|hoi dong nhan dan|tram y te|thpt|thcs|khu|tram|doi|to|cau lac bo|van phong|chu|co so|dai|kho bac|hoc vien|cum|hoi|quy|cuc|vu|so|bo|ban|phong|doan|(?:the )?(?:\w+ ){0,2}(?:ministry|department|association|company|agency|union|committee|board|university|hospital)) ",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex AsksDuty = new(
@@ -21,6 +21,9 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     // What a body of the documents does in a question that asks when or what: "trưởng thôn nộp báo cáo khi nào".
     private static readonly Regex DoesDuty = new(@"^(?:bao cao|nop|gui|trinh|hoan thanh|xong|thuc hien|reports?|submits?)\b", RegexOptions.CultureInvariant);
 
+    // What may stand before the body of which a question asks.
+    private static readonly Regex Lead = new(@"^(?:(?:xin hoi|cho (?:toi|em|minh|hoi)|hoi|the|vay|con|rieng|doi voi|bot oi|em hoi|a|alo|theo van ban nay|trong van ban nay) )+", RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> Verbs = ["nop", "gui", "trinh", "hoan", "report", "reports", "submit", "submits"];
 
     /// <summary>Reports the body to <paramref name="add"/>, with what it was taken for to <paramref name="understood"/>.</summary>
@@ -28,31 +31,66 @@ internal sealed class UnknownBodyFinder(QuestionText question, AgencyNames names
     {
         foreach (Match match in Heads.Matches(question.Folded))
         {
-            var (start, _) = question.WordsOf(match);
-            var end = EndOf(start, question.WordsOf(match).To);
-            if (end - start < 2 || question.IsClaimed(start, end) || !IsHead(start)
-                || !(AsksDuty.IsMatch(Rest(end)) || (end == question.Words.Count && start > 0) || (DoesDuty.IsMatch(Rest(end)) && names.Group(question.Joined(start, end)) is not null)))
+            var (start, afterHead) = question.WordsOf(match);
+            if (IsHead(start) && TryBody(start, EndOf(start, afterHead), isBody: true, add, understood))
             {
-                continue;
-            }
-
-            var asked = question.Slice(start, end);
-            if (names.Group(question.Joined(start, end)) is { } group)
-            {
-                add(new AskedAgency(asked, [group], null, null, AskedPart.Assignee), start, end);
                 return;
             }
+        }
 
-            var known = names.Containing(question.Words.Skip(start).Take(end - start).Select(word => word.Base).ToList());
-            if (known.Count == 1)
+        // "Chi bộ phải làm gì", "VP Bộ phối hợp việc gì": whatever stands before what is asked of it, where the documents know it.
+        var first = Lead.Match(question.Folded) is { Success: true, Length: > 0 } lead ? question.WordsOf(lead).To : 0;
+        for (var end = Math.Min(question.Words.Count, first + AgencyFinder.LongestName); end > first; end--)
+        {
+            if (!question.IsClaimed(first, end) && TryBody(first, end, isBody: false, add, understood))
             {
-                understood.Add(new Understanding(asked, known[0].Name));
+                return;
             }
-
-            add(new AskedAgency(asked, known.Count == 1 ? known : [], null, null, AskedPart.Assignee), start, end);
-            return;
         }
     }
+
+    private bool TryBody(int start, int end, bool isBody, Action<AskedAgency, int, int> add, List<Understanding> understood)
+    {
+        if (end - start < (isBody ? 2 : 1) || question.IsClaimed(start, end))
+        {
+            return false;
+        }
+
+        var rest = Rest(end);
+        var asked = question.Slice(start, end);
+        var does = DoesDuty.IsMatch(rest);
+        if (!AsksDuty.IsMatch(rest) && !(isBody && end == question.Words.Count && start > 0) && !does)
+        {
+            return false;
+        }
+
+        if ((names.Group(question.Joined(start, end)) ?? names.GroupBeginning(question.Joined(start, end)) ?? GroupOfHead(start, end)) is { } group)
+        {
+            add(new AskedAgency(asked, [group], null, null, AskedPart.Assignee), start, end);
+            return true;
+        }
+
+        var words = question.Words.Skip(start).Take(end - start).Select(word => word.Base).ToList();
+        var known = names.Shortened(words) is { Count: 1 } shortened ? shortened : names.Containing(words);
+        if ((does || !isBody) && known.Count != 1)
+        {
+            return false;
+        }
+
+        if (known.Count == 1)
+        {
+            understood.Add(new Understanding(asked, known[0].Name));
+        }
+
+        add(new AskedAgency(asked, known.Count == 1 ? known : [], null, null, AskedPart.Assignee), start, end);
+        return true;
+    }
+
+    // "Trưởng thôn" heads one of "các thôn".
+    private NamedBody? GroupOfHead(int start, int end) =>
+        question.Words[start].Base is "truong" && end - start > 1 && !question.Words[start].Form.Equals(Syllable.Of("trường")) ? names.Group(question.Joined(start + 1, end))
+        : Array.Exists<string[]>([["hieu", "truong"], ["giam", "doc"], ["chu", "tich"], ["thu", "truong"]], head => question.Follows(start, head)) && end - start > 2 ? names.Group(question.Joined(start + 2, end))
+        : null;
 
     // "sở", "bộ", "cục" … and not "số hóa", "bỏ", "quý I".
     private bool IsHead(int word) => question.Words[word].Base switch
