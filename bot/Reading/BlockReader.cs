@@ -8,6 +8,9 @@ internal sealed class BlockReader
 {
     private const int LongestHeading = 30;
 
+    // "(ii)" is looked for so many tokens after "(i)".
+    private const int LongestStep = 60;
+
     private readonly TokenText _text;
 
     private readonly List<(int From, int To)> _lines = [];
@@ -16,9 +19,9 @@ internal sealed class BlockReader
 
     private readonly MarkerReader _markers;
 
-    private readonly int _width;
+    private readonly List<int> _softWraps = [];
 
-    private readonly bool _wrapped;
+    private readonly LineWidth _width;
 
     private BlockReader(TokenText text)
     {
@@ -37,18 +40,21 @@ internal sealed class BlockReader
             }
         }
 
-        var widths = _lines.Select(line => text[line.To - 1].End - text[line.From].Start).Order().ToList();
-        _width = widths.Count == 0 ? 0 : widths[widths.Count * 85 / 100];
-        var small = _lines.Count(line => text[line.From].IsWord && !text[line.From].Capital);
-        _wrapped = _width < 140 && _lines.Count > 3 && small > 2 && small * 20 > _lines.Count;
+        _width = new LineWidth(text, _lines);
     }
 
     /// <summary>The blocks of a document in their order.</summary>
-    public static List<Block> Read(TokenText text)
+    public static List<Block> Read(TokenText text) => Read(text, out _);
+
+    /// <summary>The blocks of a document in their order.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="softWraps">The tokens that begin a line only since the line before was full.</param>
+    public static List<Block> Read(TokenText text, out IReadOnlyList<int> softWraps)
     {
         var reader = new BlockReader(text);
         reader.Cut();
         new BlockNesting(text, reader._blocks).Nest();
+        softWraps = reader._softWraps;
         return reader._blocks;
     }
 
@@ -58,17 +64,22 @@ internal sealed class BlockReader
         {
             var (from, to) = _lines[index];
             var last = _blocks.Count > 0 ? _blocks[^1] : null;
-            if (_markers.Read(from, out var marker, out var depth, out var value, out var content) && Begins(from, content, marker, value, last))
+            var marked = _markers.Read(from, out var marker, out var depth, out var value, out var content);
+            if (marked && Begins(index, content, marker, value, last))
             {
                 Add(marker, depth, value, from, content, to);
             }
-            else if (last is null || NewParagraph(index, last))
+            else if (last is null || !(marked && marker is Marker.LowerRoman or Marker.Bracketed && _width.Wrapped) && NewParagraph(index, last))
             {
                 Add(Marker.None, 0, 0, from, from, to);
             }
             else
             {
                 last.To = to;
+                if (SoftWrap(index))
+                {
+                    _softWraps.Add(from);
+                }
             }
         }
 
@@ -105,6 +116,15 @@ internal sealed class BlockReader
         return words > 1 && upper * 10 >= words * 8;
     }
 
+    // The first word of a line would not have fitted on the line before. A capital may begin the duty after a heading that fills its line.
+    private bool SoftWrap(int index)
+    {
+        var (from, to) = _lines[index];
+        var heading = _text[from].Capital && !_text[from - 1].Is(',')
+            && (Lexicon.DutyAt(_text, from, to, out _, out _) || _blocks[^1] is { IsItem: true } item && item.Start == _lines[index - 1].From);
+        return _width.Wrapped && !_text[from].BlankBefore && !heading && _width.IsFull(_lines[index - 1], from);
+    }
+
     private bool Ends(int to) => _text[to - 1] is var token
         && (token.Is('.') || token.Is(':') || token.Is(';') || token.Is('!') || token.Is('?') || token.Is('…') || token.Is('/') || (token.Is(')') && _text[to - 2].Is('.')));
 
@@ -135,7 +155,7 @@ internal sealed class BlockReader
             return Lexicon.TitleStarts.Match(_text, from, to, out _, out _) || Ends(beforeEnd);
         }
 
-        if (!_wrapped)
+        if (!_width.Wrapped)
         {
             return !token.IsNumber || !last.IsItem || Ends(beforeEnd);
         }
@@ -150,24 +170,31 @@ internal sealed class BlockReader
             return true;
         }
 
+        var broken = _width.Exact && !_width.IsFull(_lines[index - 1], from);
+        if (broken && !token.IsNumber && (Ends(beforeEnd) || _width.Of(_lines[index - 1]) * 100 < _width.Usual * 78))
+        {
+            return true;
+        }
+
         if (!Ends(beforeEnd) || token.IsNumber)
         {
             return false;
         }
 
-        if (_text[beforeEnd - 1].Is('.') && token.Capital && Lexicon.CueAt(_text, from, to, out _, out _))
+        if (_text[beforeEnd - 1].Is('.') && token.Capital && Lexicon.CueAt(_text, from, to, out _, out var cue)
+            && (cue == Cue.Order || !last.IsItem || Lexicon.InnerDemands.Match(_text, from, to, out _, out _)))
         {
             return true;
         }
 
         // A full line that happens to end a sentence: the paragraph may go on; a short one ends it.
-        var full = (_text[beforeEnd - 1].End - _text[before].Start) >= _width * 93 / 100;
+        var full = _width.Exact || _width.Of(_lines[index - 1]) >= _width.Usual * 93 / 100;
         return _text[beforeEnd - 1].Is(':') || !(full && last.IsItem) && (!_text[beforeEnd - 1].Is(';') || !full);
     }
 
     // A line that stops well before the margin without ending a sentence is a title.
     private bool ShortTitle(int before, int beforeEnd, Block last) =>
-        last.Start == before && beforeEnd > last.From && (_text[beforeEnd - 1].End - _text[before].Start) * 100 < _width * 78 && !_text[beforeEnd - 1].Is(',');
+        last.Start == before && beforeEnd > last.From && (_text[beforeEnd - 1].End - _text[before].Start) * 100 < _width.Usual * 78 && !_text[beforeEnd - 1].Is(',');
 
     private bool StartsOrder(int from, int to) =>
         Lexicon.CueAt(_text, from, to, out _, out _)
@@ -175,20 +202,29 @@ internal sealed class BlockReader
             && (Lexicon.Committees.Match(_text, from, to, out _, out _) || Lexicon.Agencies.Match(_text, from, to, out _, out _) || Lexicon.DutyAt(_text, from, to, out _, out _)));
 
     // A marker begins a block after the end of a sentence, under a heading, or where its number goes on.
-    private bool Begins(int from, int content, Marker marker, int value, Block? last)
+    private bool Begins(int index, int content, Marker marker, int value, Block? last)
     {
+        var from = _lines[index].From;
         if (last is null || _text[from].BlankBefore)
         {
             return true;
         }
 
-        // "(iii)" at the start of a line whose "(i)" and "(ii)" stand inside the sentence.
-        if (value > 1 && marker is Marker.LowerRoman or Marker.Bracketed && !_markers.Follows(marker, value))
+        // "quý | I.", "khoản | 2.": the number belongs to the word before the soft wrap.
+        if (value > 0 && _width.Wrapped && Lexicon.Numerables.Contains(_text[last.To - 1].Word) && !last.Upper && FullLine(from - 1))
         {
             return false;
         }
 
-        var ended = Ends(last.To) || last.To - last.From <= LongestHeading && !_text[last.To - 1].Is(',') && !(marker == Marker.Dash && _wrapped && _text[content].IsWord && !_text[content].Capital && FullLine(from - 1));
+        // "(iii)" at the start of a line whose "(i)" and "(ii)" stand inside the sentence.
+        if (marker is Marker.LowerRoman or Marker.Bracketed && (value > 1
+            ? !_markers.Follows(marker, value) || _markers.Inside(last.From, last.To, marker, value - 1)
+            : FullLine(from - 1) && _width.Wrapped && _markers.Inside(content, Math.Min(content + LongestStep, _text.Count), marker, 2)))
+        {
+            return false;
+        }
+
+        var ended = Ends(last.To) || last.To - last.From <= LongestHeading && !_text[last.To - 1].Is(',') && !(marker == Marker.Dash && _width.Wrapped && _text[content].IsWord && !_text[content].Capital && FullLine(from - 1));
         if (ended)
         {
             return true;
@@ -216,6 +252,6 @@ internal sealed class BlockReader
             start--;
         }
 
-        return (_text[at].End - _text[start].Start) * 100 >= _width * 80;
+        return (_text[at].End - _text[start].Start) * 100 >= _width.Usual * 80;
     }
 }

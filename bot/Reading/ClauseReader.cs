@@ -6,6 +6,9 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class ClauseReader(TokenText text)
 {
+    // "Trong quá trình thực hiện, nếu …" is looked for so many tokens.
+    private const int LongestCourse = 24;
+
     /// <summary>What follows the bodies says that they are to act. Loose: anything but words that tell.</summary>
     public bool Acts(int at, int to, bool loose, bool cued = false)
     {
@@ -95,12 +98,21 @@ internal sealed class ClauseReader(TokenText text)
             return true;
         }
 
+        // "Trong thời gian tới, địa phương nào để xảy ra cháy lớn, Chủ tịch UBND tỉnh sẽ xem xét xử lý": a threat.
+        for (var at = from; at < Math.Min(to, from + LongestCourse); at++)
+        {
+            if ((at == from || text[at - 1].Is(',')) && Lexicon.GroupNouns.Match(text, at, to, out var which, out _) && text[which].Word == Lexicon.Which)
+            {
+                return true;
+            }
+        }
+
         if (!Lexicon.Courses.Match(text, from, to, out _, out _))
         {
             return false;
         }
 
-        for (var at = from; at < Math.Min(to, from + 24); at++)
+        for (var at = from; at < Math.Min(to, from + LongestCourse); at++)
         {
             if (text[at].Word == Lexicon.If || (text[at].Word == Lexicon.Having && Lexicon.Troubles.Match(text, at + 1, to, out _, out _)))
             {

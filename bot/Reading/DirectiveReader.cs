@@ -24,7 +24,8 @@ internal static class DirectiveReader
             return new ReadingOutcome.Refused(RefusalReason.Secret);
         }
 
-        var all = BlockReader.Read(tokens);
+        var all = BlockReader.Read(tokens, out var softWraps);
+        tokens = tokens.WithSoftWraps(softWraps);
         var bodies = new BodyReader(tokens, header.Home);
         var blocks = BodyOfDocument.Of(tokens, all, header, bodies);
         var deadlines = new DeadlineReader(tokens, header.Issued ?? StartOfItsYear(tokens));

@@ -93,7 +93,7 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
             for (var at = block.From; at < block.To; at++)
             {
                 var before = text[at - 1];
-                var head = at == block.From || text[at].LineStart || text[at].CellBefore || before.Is('.') || before.Is(';') || before.Is('(') || before.Is('-') || before.Is('+') || before.Is(',');
+                var head = at == block.From || text[at].NewLine || text[at].CellBefore || before.Is('.') || before.Is(';') || before.Is('(') || before.Is('-') || before.Is('+') || before.Is(',');
                 if (!head || !Lexicon.Labels.Match(text, at, block.To, out var end, out var label))
                 {
                     continue;

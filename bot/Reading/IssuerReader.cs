@@ -40,12 +40,13 @@ internal sealed class IssuerReader(TokenText text, int head)
 
         var issuer = found.Count > 0 ? Capitalised(found[^1]) : null;
         var above = found.FirstOrDefault(body => body.Place is not null)?.Place;
-        if (before >= 0 && Committee(until) is { } committee && (issuer is null || issuer.Name is "UBND tỉnh" or "UBND thành phố" || issuer.Name.Equals("Ủy ban nhân dân", StringComparison.OrdinalIgnoreCase) || issuer.Name.Equals("UBND", StringComparison.Ordinal)))
+        if (before >= 0 && Committee(until) is { } committee && (issuer is null || issuer.Name is "UBND tỉnh" or "UBND thành phố" || IsBare(issuer.Name)))
         {
             issuer = committee;
         }
 
-        if (issuer is null)
+        // The committee's place is lost from the head: it stands before the date.
+        if (issuer is null || (ProvinceOf(place) is not null && IsBare(issuer.Name)))
         {
             return FromNumber(number, place, out province, out central);
         }
@@ -77,6 +78,8 @@ internal sealed class IssuerReader(TokenText text, int head)
             : issuer.Name;
         return full;
     }
+
+    private static bool IsBare(string name) => name.Equals("Ủy ban nhân dân", StringComparison.OrdinalIgnoreCase) || name == "UBND";
 
     // A name in a head ends at the border of its column and before the national title.
     private int CellEnd(int at, int until, bool head)

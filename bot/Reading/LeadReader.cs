@@ -17,6 +17,8 @@ internal sealed class LeadReader(TokenText text, Header header, BodyReader bodie
     {
         found = default;
         var leads = new List<Body>();
+        // "Yêu cầu các sở, UBND các xã nghiêm túc thực hiện Kế hoạch này." after the last body's duties is the issuer's again.
+        withinScope &= block.IsItem || text[to - 1].Word != Lexicon.This;
         if (Lexicon.CueAt(text, from, to, out var afterCue, out var cue) && !(withinScope && (cue == Cue.Demand || !block.IsItem || block.Marker > Marker.Decimal))
             && !(carrying && !Lexicon.InnerDemands.Match(text, from, to, out _, out _)))
         {

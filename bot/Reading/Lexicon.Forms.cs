@@ -50,6 +50,9 @@ internal static partial class Lexicon
     /// <summary>What news says of a body that met, decided or spoke.</summary>
     public static readonly PhraseTrie<bool> MeetingVerbs = Phrases("tổ chức|chủ trì|họp|làm việc|kết luận|kiểm tra|phát biểu|đã tổ chức|đã chủ trì|đã có buổi|có buổi|dự|đã làm việc|đã kiểm tra|tiếp|đã tiếp|vừa chủ trì|diễn ra|đã họp");
 
+    /// <summary>Words that a number after a line break belongs to: "quý | I", "khoản | 2".</summary>
+    public static readonly HashSet<int> Numerables = Words("quý phần vực lục mục chương loại hạng thứ điểm khoản điều số đợt tháng ngày năm lần bảng biểu nhóm kỳ đoạn lớp lô");
+
     /// <summary>"Chiều 26/5": a part of the day before its date.</summary>
     public static readonly PhraseTrie<bool> DayParts = Phrases("sáng|chiều|tối|trưa");
 

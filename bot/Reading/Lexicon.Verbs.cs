@@ -4,6 +4,7 @@ internal static partial class Lexicon
 {
     public static readonly int Lead = Id("chủ");
     public static readonly int With = Id("với");
+    public static readonly int Which = Id("nào");
 
     /// <summary>Verbs of an order, before the body that gets it.</summary>
     public static readonly PhraseTrie<Cue> Cues = Meanings(

@@ -12,7 +12,7 @@ internal sealed class MarkerReader(TokenText text, IReadOnlyList<Block> blocks)
         {
             marker = token.Is('-') ? Marker.Dash : token.Is('+') ? Marker.Plus : Marker.Bullet;
             content = at + 1;
-            return content < text.Count && !text[content].IsNumber | !text[content].Glued && !(marker == Marker.Dash && Hyphen(at));
+            return content < text.Count && !(text[content].IsNumber && text[at - 1].IsNumber && !token.BlankBefore) && !text[content].IsNumber | !text[content].Glued && !(marker == Marker.Dash && Hyphen(at));
         }
 
         if (Lexicon.Articles.Match(text, at, text.Count, out var after, out var article) && text[at].Capital)
@@ -54,9 +54,10 @@ internal sealed class MarkerReader(TokenText text, IReadOnlyList<Block> blocks)
         return false;
     }
 
-    // "chính trị | - xã hội": a hyphen of a name that a soft break put at the head of a line.
+    // "chính trị | - xã hội", "Châu Đốc | - Cần Thơ": a hyphen of a name or a road that a soft break put at the head of a line.
     private bool Hyphen(int at) =>
-        !text[at].BlankBefore && Lexicon.HyphenNames.Match(text, at - 2, text.Count, out var end, out _) && end > at;
+        !text[at].BlankBefore && (Lexicon.HyphenNames.Match(text, at - 2, text.Count, out var end, out _) && end > at
+            || text[at - 1].Capital && text[at + 1].Capital && Lexicon.ProvinceNames.Match(text, at + 1, text.Count, out _, out _));
 
     private ReadOnlySpan<char> Letters(int at) => text[at] is var token && token.IsWord ? text.Text.AsSpan(token.Start, token.End - token.Start) : "";
 
@@ -127,12 +128,32 @@ internal sealed class MarkerReader(TokenText text, IReadOnlyList<Block> blocks)
         var token = text[content];
         if ((token.Is('.') || token.Is(')') || token.Is('/') || (token.Is('-') && !text[content + 1].IsNumber)) && token.Glued)
         {
+            // "64/CĐ-TTg", "57-NQ/TW": the number of a document.
+            if ((token.Is('/') || token.Is('-')) && text[content + 1].Glued && text[content + 1].IsWord && text[content + 1].Upper && text[content + 2].Glued && (text[content + 2].Is('-') || text[content + 2].Is('/')))
+            {
+                return false;
+            }
+
             content++;
             marker = token.Is(')') ? Marker.Bracketed : Marker.Decimal;
             return content < text.Count && !(text[content].IsNumber && text[content].Glued) && (text[content].Capital || !text[content].IsWord || text[content].LineStart || token.Is(')') || !text[content].Glued);
         }
 
         return depth > 1 && token.IsWord && token.Capital;
+    }
+
+    /// <summary>Whether a bracketed number stands between two tokens inside a line: "…: (i) lập hồ sơ; (ii) trình".</summary>
+    public bool Inside(int from, int to, Marker marker, int value)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text[at].Is('(') && !text[at].LineStart && text[at + 2].Is(')') && Inside(at + 1, at + 3, out var kind, out var number, out _) && kind == marker && number == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a number is the next one of the last list with that marker.</summary>

@@ -110,5 +110,5 @@ internal sealed class OrderReader
 
     // A line of news without a full stop names what comes below.
     private bool Subheading(Block block) =>
-        _header.News && !block.IsItem && block.To - block.From <= 40 && _text[block.To - 1].IsWord | _text[block.To - 1].IsNumber;
+        _header.News && !block.IsItem && block.To - block.From <= 40 && (_text[block.To - 1].IsWord || _text[block.To - 1].IsNumber || _text[block.To - 1].Is(')'));
 }

@@ -78,6 +78,12 @@ internal sealed class SentenceReader
                 return;
             }
 
+            // "Đấu giá đất tại huyện Mê Linh. Ảnh: …": the words under a picture.
+            if (_header.News && Lexicon.Captions.Match(_text, end + 1, to, out var credit, out _) && _text[credit].Is(':'))
+            {
+                continue;
+            }
+
             var before = Orders.Count;
             Sentence(block, start, end, scope, carried, inherited, strong, telling, merges, first, title);
             if (Orders.Count > before)

@@ -50,7 +50,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         var start = 0;
         for (var at = 1; at <= text.Count; at++)
         {
-            if (at == text.Count || text[at].LineStart || text[at].CellBefore)
+            if (at == text.Count || text[at].NewLine || text[at].CellBefore)
             {
                 cells.Add((start, at));
                 start = at;
@@ -99,7 +99,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         var borders = 0;
         for (var index = first + 1; index < after; index++)
         {
-            borders += text[cells[index].From].CellBefore && text[cells[index].From].LineStart ? 1 : 0;
+            borders += text[cells[index].From].CellBefore && text[cells[index].From].NewLine ? 1 : 0;
         }
 
         return borders >= 3;
@@ -147,7 +147,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             var bars = text[cells[index].From].CellBefore || (index + 1 < cells.Count && text[cells[index + 1].From].CellBefore);
             var leading = text[cells[index].From].CellBefore;
             while (next < cells.Count && next - index < LongestRow && !Numbered(cells[next]) && !Ends(cells[next])
-                && !(bars && !_stacked && text[cells[next].From].LineStart && (!text[cells[next].From].CellBefore == leading || text[cells[next].From].Is('-') || !leading)) && !PageLine(cells[next]))
+                && !(bars && !_stacked && text[cells[next].From].NewLine && (!text[cells[next].From].CellBefore == leading || text[cells[next].From].Is('-') || !leading)) && !PageLine(cells[next]))
             {
                 next++;
             }
@@ -168,12 +168,12 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
     }
 
     private bool Ends((int From, int To) cell) =>
-        (text[cell.From].IsWord && text[cell.From + 1].Is('.') && text[cell.From + 2].Upper && text[cell.From].LineStart && cell.To - cell.From > 3
+        (text[cell.From].IsWord && text[cell.From + 1].Is('.') && text[cell.From + 2].Upper && text[cell.From].NewLine && cell.To - cell.From > 3
             && Lexicon.RomanValue(text.Text.AsSpan(text[cell.From].Start, text[cell.From].End - text[cell.From].Start)) > 0)
         || (text[cell.To - 1].Is('/') && text[cell.To - 2].Is('.')) || Lexicon.Endings.Match(text, cell.From, cell.To, out _, out _) || (text[cell.From].Upper && Lexicon.Authorities.Match(text, cell.From, cell.To, out var after, out _) && text[after].Is('.'));
 
     // "Trang 2/4"
-    private bool PageLine((int From, int To) cell) => text[cell.From].LineStart && text[cell.From].Word == Lexicon.Page && text[cell.From + 1].IsNumber && cell.To - cell.From <= 5;
+    private bool PageLine((int From, int To) cell) => text[cell.From].NewLine && text[cell.From].Word == Lexicon.Page && text[cell.From + 1].IsNumber && cell.To - cell.From <= 5;
 
     // "1", "1.", "1.2" alone in its cell.
     private bool Numbered((int From, int To) cell)
@@ -200,7 +200,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         var bordered = 0;
         for (var index = first + 1; index < end; index++)
         {
-            bordered += text[cells[index].From].CellBefore && (_stacked || !text[cells[index].From].LineStart) ? 1 : 0;
+            bordered += text[cells[index].From].CellBefore && (_stacked || !text[cells[index].From].NewLine) ? 1 : 0;
         }
 
         var numbered = columns[0] == Reading.Label.Other ? 1 : 0;

@@ -8,7 +8,11 @@ namespace Bot.Reading;
 /// <param name="Flags">How it is written and what stands before it.</param>
 internal readonly record struct Token(int Start, int End, int Word, int Number, TokenFlags Flags)
 {
+    /// <summary>First on its line, where the line break means something; a soft wrap inside a paragraph does not.</summary>
     public bool LineStart => (Flags & TokenFlags.LineStart) != 0;
+
+    /// <summary>First on its line, after a soft wrap too.</summary>
+    public bool NewLine => (Flags & (TokenFlags.LineStart | TokenFlags.SoftWrap)) != 0;
 
     public bool BlankBefore => (Flags & TokenFlags.BlankBefore) != 0;
 
@@ -53,4 +57,7 @@ internal enum TokenFlags
 
     /// <summary>Digits.</summary>
     Number = 64,
+
+    /// <summary>First on its line only since the line before was full.</summary>
+    SoftWrap = 128,
 }

@@ -16,10 +16,10 @@ internal sealed class TokenText
 
     private readonly Token[] _tokens;
 
-    private TokenText(string text, List<Token> tokens, Vocabulary vocabulary)
+    private TokenText(string text, Token[] tokens, Vocabulary vocabulary)
     {
         Text = text;
-        _tokens = [.. tokens];
+        _tokens = tokens;
         Words = vocabulary;
     }
 
@@ -118,7 +118,19 @@ internal sealed class TokenText
             lastEnd = at;
         }
 
-        return new TokenText(text, tokens, words);
+        return new TokenText(text, [.. tokens], words);
+    }
+
+    /// <summary>The same text, with the line breaks before some tokens known as soft wraps.</summary>
+    public TokenText WithSoftWraps(IEnumerable<int> wraps)
+    {
+        var tokens = (Token[])_tokens.Clone();
+        foreach (var at in wraps)
+        {
+            tokens[at] = tokens[at] with { Flags = (tokens[at].Flags & ~TokenFlags.LineStart) | TokenFlags.SoftWrap };
+        }
+
+        return new TokenText(Text, tokens, Words);
     }
 
     /// <summary>The words from one token to another exactly as they stand in the text, without the mark that ends them.</summary>
