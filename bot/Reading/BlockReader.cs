@@ -120,9 +120,23 @@ internal sealed class BlockReader
     private bool SoftWrap(int index)
     {
         var (from, to) = _lines[index];
-        var heading = _text[from].Capital && !_text[from - 1].Is(',')
+        var heading = _text[from].Capital && !_text[from - 1].Is(',') && !HeadBefore(from)
             && (Lexicon.DutyAt(_text, from, to, out _, out _) || _blocks[^1] is { IsItem: true } item && item.Start == _lines[index - 1].From);
         return _width.Wrapped && !_text[from].BlankBefore && !heading && _width.IsFull(_lines[index - 1], from);
+    }
+
+    // "Viện | Nghiên cứu phát triển": the head of a name waits for its words.
+    private bool HeadBefore(int at)
+    {
+        for (var head = at - 1; head >= Math.Max(0, at - 3); head--)
+        {
+            if (_text[head].Capital && Lexicon.Heads.Match(_text, head, at, out var end, out _) && end == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Ends(int to) => _text[to - 1] is var token
