@@ -11,33 +11,26 @@ namespace Bot.Audit;
 /// </summary>
 internal sealed class AuditLog : IAsyncDisposable
 {
-    /// <summary>How long changes are written under one session's marks.</summary>
-    public static readonly TimeSpan SessionLength = TimeSpan.FromSeconds(60);
-
-    /// <summary>How long a mark of another instance must have been seen before what it left is taken over.</summary>
-    public static readonly TimeSpan TakenOverAfter = TimeSpan.FromSeconds(150);
+    /// <summary>How long the trail may take nothing before who waits for it hears so.</summary>
+    public static readonly TimeSpan LongestStandstill = TimeSpan.FromMinutes(2);
 
     // A change that took longer than this to be written may have been taken over already.
     private static readonly TimeSpan SureWithin = TimeSpan.FromSeconds(100);
 
-    // A write whose answer was lost may still happen for so long.
-    private static readonly TimeSpan SettledAfter = TimeSpan.FromSeconds(30);
-
     private readonly AuditScopes _scopes;
     private readonly AuditQueue _queue;
+    private readonly AuditLeftovers _leftovers;
+    private readonly AuditSessions _sessions;
     private readonly TimeProvider _time;
-    private readonly Lock _lock = new();
-    private readonly SemaphoreSlim _opening = new(1);
     private readonly SemaphoreSlim _keeping = new(1);
-    private readonly List<AuditSession> _retired = [];
-    private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
-    private AuditSession? _session;
 
     public AuditLog(ITableStore engine, AuditQueue queue, TimeProvider time)
     {
         _scopes = new AuditScopes(engine);
         _queue = queue;
         _time = time;
+        _leftovers = new AuditLeftovers(_scopes, queue, time);
+        _sessions = new AuditSessions(_scopes, queue, _leftovers, time);
     }
 
     /// <summary>Has changes written, and then taken to the trail.</summary>
@@ -51,7 +44,7 @@ internal sealed class AuditLog : IAsyncDisposable
         Func<IReadOnlyList<string>, Task<bool>> write,
         CancellationToken cancellationToken)
     {
-        var session = await EnterAsync(scope, cancellationToken);
+        var session = await _sessions.EnterAsync(scope, cancellationToken);
         var keptOpen = false;
         try
         {
@@ -103,16 +96,9 @@ internal sealed class AuditLog : IAsyncDisposable
         await _keeping.WaitAsync(cancellationToken);
         try
         {
-            lock (_lock)
-            {
-                if (_session is not null && _time.GetElapsedTime(_session.OpenedAt) > SessionLength)
-                {
-                    Retire();
-                }
-            }
-
-            await CloseRetiredAsync(cancellationToken);
-            await TakeOverAsync(cancellationToken);
+            _sessions.RetireOld();
+            await _sessions.CloseRetiredAsync(cancellationToken);
+            await _leftovers.TakeOverAsync(() => _sessions.OpenIds, cancellationToken);
         }
         finally
         {
@@ -121,22 +107,31 @@ internal sealed class AuditLog : IAsyncDisposable
     }
 
     /// <summary>Waits until all changes so far are in the trail, and takes the marks away; those of a write that failed a moment ago stay.</summary>
+    /// <exception cref="StorageUnavailableException">The trail took nothing for two minutes: what is left is found by its marks.</exception>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
-        lock (_lock)
-        {
-            Retire();
-        }
-
+        _sessions.Retire();
         await _keeping.WaitAsync(cancellationToken);
         try
         {
-            while (IsUnderWay())
+            var least = int.MaxValue;
+            var since = TimeProvider.System.GetTimestamp();
+            while (_sessions.UnderWay is > 0 and var left)
             {
+                if (left < least)
+                {
+                    (least, since) = (left, TimeProvider.System.GetTimestamp());
+                }
+                else if (TimeProvider.System.GetElapsedTime(since) > LongestStandstill)
+                {
+                    throw new StorageUnavailableException(
+                        $"The audit trail has taken nothing for {LongestStandstill.TotalMinutes:0} minutes; {left} changes wait. They stand in the store, and are appended when the program runs again.", null);
+                }
+
                 await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
             }
 
-            await CloseRetiredAsync(cancellationToken);
+            await _sessions.CloseRetiredAsync(cancellationToken);
         }
         finally
         {
@@ -157,97 +152,8 @@ internal sealed class AuditLog : IAsyncDisposable
             // The marks stand.
         }
 
-        _opening.Dispose();
+        _sessions.Dispose();
         _keeping.Dispose();
-    }
-
-    private async Task<AuditSession> EnterAsync(AuditScope scope, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            lock (_lock)
-            {
-                if (_session is not null && _time.GetElapsedTime(_session.OpenedAt) > SessionLength)
-                {
-                    Retire();
-                }
-
-                if (_session?.Scopes.ContainsKey(scope) == true)
-                {
-                    _session.Enter();
-                    return _session;
-                }
-            }
-
-            await OpenAsync(scope, cancellationToken);
-        }
-    }
-
-    private async Task OpenAsync(AuditScope scope, CancellationToken cancellationToken)
-    {
-        await _opening.WaitAsync(cancellationToken);
-        try
-        {
-            AuditSession? session;
-            lock (_lock)
-            {
-                session = _session;
-                session?.Enter();
-            }
-
-            if (session is null)
-            {
-                var openedAt = _time.GetTimestamp();
-                session = new AuditSession(Guid.NewGuid().ToString("n"), await _queue.KnownNumberAsync(cancellationToken), openedAt);
-                session.Enter();
-            }
-
-            try
-            {
-                if (!session.Scopes.ContainsKey(scope))
-                {
-                    await _scopes.OpenAsync(session.Id, scope, session.After, cancellationToken);
-                    session.Scopes[scope] = true;
-                }
-
-                lock (_lock)
-                {
-                    if (_session is null && !_retired.Contains(session))
-                    {
-                        _session = session;
-                    }
-                }
-            }
-            finally
-            {
-                session.Leave();
-            }
-        }
-        finally
-        {
-            _opening.Release();
-        }
-    }
-
-    private bool IsUnderWay()
-    {
-        lock (_lock)
-        {
-            return _retired.Any(session => session.UnderWay > 0);
-        }
-    }
-
-    private bool IsSettled(AuditSession session) =>
-        session.DoubtfulSince is not { } since || _time.GetElapsedTime(since) > SettledAfter;
-
-    // Under the lock.
-    private void Retire()
-    {
-        if (_session is not null)
-        {
-            _retired.Add(_session);
-            _session = null;
-        }
     }
 
     private async Task AppendedAsync(
@@ -268,74 +174,6 @@ internal sealed class AuditLog : IAsyncDisposable
         finally
         {
             session.Leave();
-        }
-    }
-
-    private async Task CloseRetiredAsync(CancellationToken cancellationToken)
-    {
-        List<AuditSession> ended;
-        lock (_lock)
-        {
-            ended = [.. _retired.Where(session => session.UnderWay == 0 && IsSettled(session))];
-        }
-
-        foreach (var session in ended)
-        {
-            foreach (var scope in session.Scopes.Keys)
-            {
-                if (session.IsDoubtful)
-                {
-                    await AppendLeftAsync(session.Id, scope, session.After, cancellationToken);
-                }
-
-                await _scopes.CloseAsync(session.Id, scope, cancellationToken);
-                session.Scopes.TryRemove(scope, out _);
-            }
-
-            lock (_lock)
-            {
-                _retired.Remove(session);
-            }
-        }
-    }
-
-    private async Task TakeOverAsync(CancellationToken cancellationToken)
-    {
-        var marks = await _scopes.AllAsync(cancellationToken);
-        HashSet<string> own;
-        lock (_lock)
-        {
-            own = [.. _retired.Select(session => session.Id)];
-            own.Add(_session?.Id ?? "");
-        }
-
-        foreach (var gone in _seen.Keys.Except(marks.Select(mark => mark.Session)).ToList())
-        {
-            _seen.Remove(gone);
-        }
-
-        foreach (var (session, scope, after) in marks)
-        {
-            if (own.Contains(session) || _seen.TryAdd(session, _time.GetTimestamp()))
-            {
-                continue;
-            }
-
-            if (_time.GetElapsedTime(_seen[session]) >= TakenOverAfter)
-            {
-                await AppendLeftAsync(session, scope, after, cancellationToken);
-                await _scopes.CloseAsync(session, scope, cancellationToken);
-            }
-        }
-    }
-
-    private async Task AppendLeftAsync(string session, AuditScope scope, long after, CancellationToken cancellationToken)
-    {
-        var left = await _scopes.ChangesAsync(session, scope, cancellationToken);
-        await Task.WhenAll(left.Select(one => _queue.Enqueue(one.Entry, after))).WaitAsync(cancellationToken);
-        if (scope.InNotes)
-        {
-            await _scopes.DropNotesAsync(scope, left.Select(one => one.Row.RowKey), cancellationToken);
         }
     }
 }

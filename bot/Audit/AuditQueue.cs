@@ -6,25 +6,36 @@ namespace Bot.Audit;
 /// <summary>
 /// Takes changes to the trail in their order, in batches, each exactly once: behind an end of the trail that it knows, so that what others
 /// appended meanwhile, and what it appended itself without hearing so, is seen before anything is appended again. Where the store is out
-/// of reach it tries again until it is not.
+/// of reach it tries again until it is not, or until it is closed: then nobody waits any more.
 /// </summary>
-internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> logger)
+internal sealed partial class AuditQueue : IDisposable
 {
     private const int NoPauseFrom = 20_000;
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentQueue<Waiting> _waiting = new();
+    private readonly AuditTrail _trail;
+    private readonly ILogger<AuditQueue> _logger;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly CancellationToken _closed;
     private List<Waiting> _next = [];
     private AuditHead? _head;
     private int _writing;
+
+    public AuditQueue(AuditTrail trail, ILogger<AuditQueue> logger)
+    {
+        _trail = trail;
+        _logger = logger;
+        _closed = _closing.Token;
+    }
 
     /// <summary>How many changes wait.</summary>
     public int Count => _waiting.Count + Volatile.Read(ref _next).Count;
 
     /// <summary>Where the trail ended when this was last known here: what is queued from now on comes behind it.</summary>
     public async Task<long> KnownNumberAsync(CancellationToken cancellationToken) =>
-        (Volatile.Read(ref _head) ?? await trail.HeadAsync(cancellationToken)).Number;
+        (Volatile.Read(ref _head) ?? await _trail.HeadAsync(cancellationToken)).Number;
 
     /// <summary>Appends a change of no store's row; it is durable and chained when this returns.</summary>
     public Task AppendAsync(Change change, CancellationToken cancellationToken) =>
@@ -36,6 +47,12 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
     public Task Enqueue(AuditEntry entry, long? mayStandAfter)
     {
         var waiting = new Waiting(entry, mayStandAfter, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (_closed.IsCancellationRequested)
+        {
+            waiting.Written.SetException(Closed());
+            return waiting.Written.Task;
+        }
+
         _waiting.Enqueue(waiting);
         if (Interlocked.Exchange(ref _writing, 1) == 0)
         {
@@ -45,6 +62,28 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
         return waiting.Written.Task;
     }
 
+    /// <summary>Ends all waits: what is not in the trail is found by its marks when the program runs again.</summary>
+    public void Dispose()
+    {
+        _closing.Cancel();
+        _closing.Dispose();
+    }
+
+    private static StorageUnavailableException Closed() =>
+        new("The audit trail is closed; what was changed is appended when the program runs again.", null);
+
+    // By the one who writes: nobody else touches what is next.
+    private void EndWaits()
+    {
+        while (_waiting.TryDequeue(out var waiting))
+        {
+            _next.Add(waiting);
+        }
+
+        var ended = Interlocked.Exchange(ref _next, []);
+        ended.ForEach(waiting => waiting.Written.TrySetException(Closed()));
+    }
+
     private async Task WriteWaitingAsync()
     {
         var failures = 0;
@@ -52,6 +91,12 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
         {
             while (!_waiting.IsEmpty || _next.Count > 0)
             {
+                if (_closed.IsCancellationRequested)
+                {
+                    EndWaits();
+                    break;
+                }
+
                 try
                 {
                     var started = TimeProvider.System.GetTimestamp();
@@ -62,21 +107,22 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
                     if (_waiting.Count is > 0 and < NoPauseFrom)
                     {
                         var pause = 4 * TimeProvider.System.GetElapsedTime(started);
-                        await Task.Delay(pause < LongestPause ? pause : LongestPause);
+                        await PauseAsync(pause < LongestPause ? pause : LongestPause);
                     }
                 }
                 catch (InvalidDataException exception)
                 {
-                    Log.Broken(logger, exception);
+                    Log.Broken(_logger, exception);
                     var failed = Interlocked.Exchange(ref _next, []);
                     _head = null;
                     failed.ForEach(waiting => waiting.Written.TrySetException(exception));
                 }
-                catch (Exception exception) when (exception is not OutOfMemoryException)
+                catch (Exception exception)
                 {
-                    Log.TriedAgain(logger, exception, Count);
+                    // Whatever it is, also want of memory: those who wait would wait for ever.
+                    Log.TriedAgain(_logger, exception, Count);
                     var wait = TimeSpan.FromMilliseconds(200 * Math.Pow(2, Math.Min(failures++, 10)));
-                    await Task.Delay(wait < LongestRetry ? wait : LongestRetry);
+                    await PauseAsync(wait < LongestRetry ? wait : LongestRetry);
                 }
             }
 
@@ -85,9 +131,12 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
         while ((!_waiting.IsEmpty || _next.Count > 0) && Interlocked.Exchange(ref _writing, 1) == 0);
     }
 
+    // Ended by the end of the queue.
+    private Task PauseAsync(TimeSpan time) => Task.WhenAny(Task.Delay(time, _closed));
+
     private async Task WriteGroupAsync()
     {
-        var head = _head ??= await trail.HeadAsync(CancellationToken.None);
+        var head = _head ??= await _trail.HeadAsync(CancellationToken.None);
         while (_next.Count < AuditTrail.MostAtOnce && _waiting.TryDequeue(out var waiting))
         {
             _next.Add(waiting);
@@ -105,7 +154,7 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
             return;
         }
 
-        if (await trail.TryAppendAsync(head, [.. _next.Select(waiting => waiting.Entry)], CancellationToken.None) is { } next)
+        if (await _trail.TryAppendAsync(head, [.. _next.Select(waiting => waiting.Entry)], CancellationToken.None) is { } next)
         {
             var written = _next[..(int)(next.Number - head.Number)];
             _next = _next[written.Count..];
@@ -115,7 +164,7 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
         }
 
         // The number was taken: by another instance, or by a batch of our own whose answer was lost.
-        var end = await trail.HeadAsync(CancellationToken.None);
+        var end = await _trail.HeadAsync(CancellationToken.None);
         if (end.Number <= head.Number)
         {
             throw new InvalidDataException("The audit trail has an entry that its head does not count: verify it.");
@@ -133,7 +182,7 @@ internal sealed partial class AuditQueue(AuditTrail trail, ILogger<AuditQueue> l
         var standing = new HashSet<Waiting>();
         if (after < to)
         {
-            await foreach (var record in trail.ReadAsync(after + 1, CancellationToken.None))
+            await foreach (var record in _trail.ReadAsync(after + 1, CancellationToken.None))
             {
                 if (record.Number > to)
                 {

@@ -65,7 +65,7 @@ public sealed class AcknowledgementCrashTests(AzuriteServer azurite, ITestOutput
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
         var after = new AuditedStore(engine, clock);
         await after.Log.KeepAsync(Token);
-        clock.Advance(AuditLog.TakenOverAfter + TimeSpan.FromSeconds(1));
+        clock.Advance(AuditLeftovers.TakenOverAfter + TimeSpan.FromSeconds(1));
         await after.Log.KeepAsync(Token);
 
         (await after.Trail.VerifyAsync(Token)).ShouldBeOfType<AuditVerdict.Whole>();

@@ -44,7 +44,7 @@ public sealed class AuditKillTests(AzuriteServer azurite) : IDisposable
         var time = new FakeTimeProvider();
         var after = new AuditedStore(engine, time);
         await after.Log.KeepAsync(Token);
-        time.Advance(AuditLog.TakenOverAfter);
+        time.Advance(AuditLeftovers.TakenOverAfter);
         await after.Log.KeepAsync(Token);
 
         var told = (await after.Trail.ReadAsync(1, Token).ListAsync()).Where(record => record.Change.Subject.StartsWith(directive, StringComparison.Ordinal)).ToList();

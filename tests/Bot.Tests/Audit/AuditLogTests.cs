@@ -54,6 +54,31 @@ public abstract class AuditLogTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_waits_for_a_queue_that_is_closed()
+    {
+        var one = Instance(new FailingTables(_engine) { Refuses = table => table == "AuditTrail" });
+        var waiting = one.Queue.AppendAsync(new Change(Morning, Lan, "test", "one", null, null), Token);
+        one.Queue.Dispose();
+
+        await Should.ThrowAsync<StorageUnavailableException>(() => waiting.WaitAsync(Patience.Long, Token));
+        await Should.ThrowAsync<StorageUnavailableException>(
+            () => one.Queue.AppendAsync(new Change(Morning, Lan, "test", "two", null, null), Token).WaitAsync(Patience.Long, Token));
+    }
+
+    [Fact]
+    public async Task Want_of_memory_in_the_middle_of_a_group_holds_nobody_up_for_ever()
+    {
+        var failures = 0;
+        var one = Instance(new FailingTables(_engine)
+        {
+            Refuses = table => table == "AuditTrail" && Interlocked.Increment(ref failures) == 1 ? throw new InsufficientMemoryException("by the test") : false,
+        });
+
+        await one.Queue.AppendAsync(new Change(Morning, Lan, "test", "one", null, null), Token).WaitAsync(Patience.Long, Token);
+        (await RecordsAsync(one)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task What_a_crash_left_is_found_by_another_instance_and_appended_once()
     {
         // The first instance comes as far as its changes, never to the trail.
@@ -66,7 +91,7 @@ public abstract class AuditLogTests : IDisposable
         await AcknowledgeAsync(other, 100);
         await other.Log.KeepAsync(Token);
         (await SubjectsAsync(other)).ShouldNotContain("4614/UBND-TH a-1");
-        _time.Advance(AuditLog.TakenOverAfter);
+        _time.Advance(AuditLeftovers.TakenOverAfter);
         await other.Log.KeepAsync(Token);
         await other.Log.FlushAsync(Token);
 
@@ -85,7 +110,7 @@ public abstract class AuditLogTests : IDisposable
         AuditedStore[] others = [Instance(), Instance()];
         foreach (var other in others)
             await other.Log.KeepAsync(Token);
-        _time.Advance(AuditLog.TakenOverAfter);
+        _time.Advance(AuditLeftovers.TakenOverAfter);
         await Task.WhenAll(others.Select(other => Task.Run(() => other.Log.KeepAsync(Token))));
 
         outage.Refuses = _ => false;
@@ -118,7 +143,7 @@ public abstract class AuditLogTests : IDisposable
         engine.Refuses = _ => false;
         await AcknowledgeAsync(one, 3);
 
-        _time.Advance(AuditLog.SessionLength + TimeSpan.FromSeconds(1));
+        _time.Advance(AuditSessions.Length + TimeSpan.FromSeconds(1));
         await one.Log.FlushAsync(Token);
 
         (await SubjectsAsync(one)).Order().ShouldBe(["4614/UBND-TH a-1", "4614/UBND-TH a-3"]);
