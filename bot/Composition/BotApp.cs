@@ -56,7 +56,8 @@ internal static class BotApp
         return app;
     }
 
-    private static async Task<IResult> ReadyAsync(ITableStore store, ReminderHealth reminders, CancellationToken cancellationToken)
+    private static async Task<IResult> ReadyAsync(
+        ITableStore store, ReminderHealth reminders, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
@@ -68,6 +69,13 @@ internal static class BotApp
         }
 
         // Whoever asks is not known: why stands in the log alone.
+        if (reminders.Current.StandsStillSince(time.GetUtcNow()) is { } still)
+        {
+            return Results.Text(
+                string.Create(CultureInfo.InvariantCulture, $"Reminders stand still: the round under way has come no further since {still.UtcDateTime:yyyy-MM-dd HH:mm} UTC. Start the program again."),
+                statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         return reminders.Current is { Failures: >= MostFailedRounds, FailingSince: { } since } behind
             ? Results.Text(
                 string.Create(CultureInfo.InvariantCulture, $"Reminders are behind: their last {behind.Failures} rounds failed, since {since.UtcDateTime:yyyy-MM-dd HH:mm} UTC. The log says why."),

@@ -32,6 +32,7 @@ internal static class ReminderServices
         services.AddSingleton<DeliveryDoctor>();
         services.AddSingleton<ReminderInquiry>();
         services.AddSingleton<ReminderRedraw>();
+        services.AddSingleton<NoticeStore>();
         return services;
     }
 
@@ -40,6 +41,7 @@ internal static class ReminderServices
     {
         services.AddSingleton<ReminderMetrics>();
         services.AddSingleton<ReminderHealth>();
+        services.AddSingleton<ClaimedDelivery>();
         services.AddSingleton<CardDelivery>();
         services.AddSingleton<WeeklySummaries>();
         services.AddSingleton<ReminderRound>();

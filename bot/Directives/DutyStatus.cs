@@ -108,7 +108,7 @@ internal sealed record DutyStatus(DutyProgress Progress, DutyTiming Timing, Date
         // Of an editor's date and a granted extension the later word holds.
         var extended = follow.Granted is { } granted && !(decided is { Due: not null } && decided.At > granted.Mark.At) ? granted : null;
         var due = extended?.NewDue ?? DueDay.Of(deadline, decided, calendar);
-        var first = DueDay.Stated(deadline, decided?.EventOn, calendar) ?? decided?.Due ?? due;
+        var first = DueDay.Stated(deadline, decided?.EventOn, calendar) ?? follow.FirstDue ?? decided?.Due ?? due;
         var progress = follow switch
         {
             { Done: not null } => DutyProgress.Done,

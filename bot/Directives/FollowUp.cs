@@ -13,6 +13,9 @@ internal sealed record FollowUp(
     FollowUpEvent.ExtensionGranted? Granted,
     FollowUpEvent? Last)
 {
+    /// <summary>The last day on time before the first extension that was granted; null where none was.</summary>
+    public DateOnly? FirstDue { get; init; }
+
     /// <summary>Nothing happened yet.</summary>
     public static FollowUp None { get; } = new(null, null, null, null, null);
 
@@ -25,7 +28,7 @@ internal sealed record FollowUp(
         FollowUpEvent.Started started => before with { Started = before.Started ?? started, Last = each },
         FollowUpEvent.Done done => before with { Done = before.Done ?? done, Asked = null, Last = each },
         FollowUpEvent.ExtensionAsked asked => before with { Asked = asked, Last = each },
-        FollowUpEvent.ExtensionGranted granted => before with { Asked = null, Granted = granted, Last = each },
+        FollowUpEvent.ExtensionGranted granted => before with { Asked = null, Granted = granted, FirstDue = before.FirstDue ?? before.Asked?.DueBefore, Last = each },
         FollowUpEvent.ExtensionRefused => before with { Asked = null, Last = each },
         FollowUpEvent.Reopened => before with { Done = null, Started = null, Last = each },
         _ => throw new InvalidOperationException("An event that the follow-up does not know."),

@@ -3,9 +3,10 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>The claims that this process holds for one card: renewed while the card is on its way, and given back or finished together.</summary>
-internal sealed class HeldClaims(ReminderLedger ledger, SureWrites writes, TimeSpan lease, TimeProvider time)
+internal sealed class HeldClaims(ReminderLedger ledger, SureWrites writes, TimeSpan lease, TimeProvider time) : IDisposable
 {
     private readonly List<ReminderRecord> _held = [];
+    private readonly SemaphoreSlim _writing = new(1);
 
     /// <summary>How many there are.</summary>
     public int Count => _held.Count;
@@ -33,11 +34,22 @@ internal sealed class HeldClaims(ReminderLedger ledger, SureWrites writes, TimeS
             }
 
             await nap;
-            await RenewAsync(cancellationToken);
+            await ChangeAsync(held => held, cancellationToken);
         }
 
         return await sending;
     }
+
+    /// <summary>
+    /// Notes that from now on the channel may have the card. False where another instance has a claim, or the store does not answer: then it
+    /// must not be sent.
+    /// </summary>
+    public Task<bool> BeginAsync(CancellationToken cancellationToken) =>
+        ChangeAsync(held => held with { State = ReminderState.Sending }, cancellationToken);
+
+    /// <summary>Notes that an attempt brought no success, and whether the channel may have the card all the same.</summary>
+    public Task MissedAsync(bool perhapsTaken, CancellationToken cancellationToken) =>
+        ChangeAsync(held => held with { State = ReminderState.Claimed, Uncertain = held.Uncertain || perhapsTaken }, cancellationToken);
 
     /// <summary>Gives them back: what they claim is due as before.</summary>
     public Task ReleaseAsync(CancellationToken cancellationToken) =>
@@ -69,22 +81,38 @@ internal sealed class HeldClaims(ReminderLedger ledger, SureWrites writes, TimeS
         }
     }
 
-    private async Task RenewAsync(CancellationToken cancellationToken)
+    /// <inheritdoc />
+    public void Dispose() => _writing.Dispose();
+
+    // Writes all with a fresh lease, one change after the other. A card on its way matters more than its lease: an outage is left to the next.
+    private async Task<bool> ChangeAsync(Func<ReminderRecord, ReminderRecord> change, CancellationToken cancellationToken)
     {
+        await _writing.WaitAsync(cancellationToken);
         try
         {
+            var all = true;
             for (var i = 0; i < _held.Count; i++)
             {
-                var renewed = _held[i] with { LeaseUntil = time.GetUtcNow() + lease };
-                if (await ledger.RecordAsync(renewed, cancellationToken))
+                var changed = change(_held[i]) with { LeaseUntil = time.GetUtcNow() + lease };
+                if (await ledger.RecordAsync(changed, cancellationToken))
                 {
-                    _held[i] = renewed;
+                    _held[i] = changed;
+                }
+                else
+                {
+                    all = false;
                 }
             }
+
+            return all;
         }
         catch (StorageUnavailableException)
         {
-            // The card on its way matters more than its lease; the next renewal may succeed.
+            return false;
+        }
+        finally
+        {
+            _writing.Release();
         }
     }
 }

@@ -7,5 +7,8 @@ internal interface IReminderCourier
     /// Sends one card under the channel's limits, with the retries that the channel allows. Expected failures are outcomes, not
     /// exceptions.
     /// </summary>
-    Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken);
+    /// <param name="card">The card.</param>
+    /// <param name="turn">Entered and begun before each call of the channel.</param>
+    /// <param name="cancellationToken">Ends waits and attempts.</param>
+    Task<CourierOutcome> SendAsync(ReminderRoundCard card, ICardTurn turn, CancellationToken cancellationToken);
 }

@@ -20,7 +20,7 @@ internal sealed class LateSubscribers(ReminderEntryStore entries, ReminderWork w
             await foreach (var entry in entries.OpenOfAgencyAsync(lead, cancellationToken))
             {
                 if (entry.HandledThrough != today
-                    || work.Due(entry with { HandledThrough = today.AddDays(-1) }, today) is not { } step)
+                    || work.Due(entry with { HandledThrough = today.AddDays(-1) }, subscription.Agency, today) is not { } step)
                 {
                     continue;
                 }

@@ -33,6 +33,7 @@ internal sealed partial class ReminderClock(
     {
         try
         {
+            health.Began(time.GetUtcNow());
             var outcome = await round.RunAsync(cancellationToken);
             health.Ended(time.GetUtcNow());
             var wait = outcome.RetryAfter is { } retry && retry < options.Recheck ? retry : options.Recheck;

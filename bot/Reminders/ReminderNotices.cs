@@ -4,8 +4,8 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>
-/// Cards that somebody's click calls for, outside the ladder: a leader's nudge to the chats of an agency, a request for extension to those
-/// of its leaders.
+/// Cards that somebody's click calls for, outside the ladder and at any hour: a leader's nudge to the chats of an agency, a request for
+/// extension to those of its leaders. Each is claimed for each chat as reminders are, and so sent once though an instance stops.
 /// </summary>
 internal sealed class ReminderNotices(
     DirectiveStore directives,
@@ -14,7 +14,7 @@ internal sealed class ReminderNotices(
     FollowUpStore followUps,
     SubscriptionStore subscriptions,
     ReminderWork work,
-    IReminderCourier courier,
+    ClaimedDelivery delivery,
     WorkingCalendar calendar,
     TimeProvider time)
 {
@@ -30,39 +30,61 @@ internal sealed class ReminderNotices(
         ];
     }
 
-    /// <summary>Sends a notice about a duty to these chats; how many took it.</summary>
-    public async Task<int> SendAsync(
-        ReminderCardKind kind, DutyKey duty, Agency agency, IReadOnlyList<Subscription> targets, CancellationToken cancellationToken)
+    /// <summary>Sends what is left of a notice.</summary>
+    /// <exception cref="StorageUnavailableException">The store can't be reached: it still waits.</exception>
+    public async Task<NoticeOutcome> DeliverAsync(Notice notice, CancellationToken cancellationToken)
     {
+        if (await ItemAsync(notice, cancellationToken) is not { } item)
+        {
+            return new NoticeOutcome.Done();
+        }
+
+        var kind = notice.Audience == SubscriptionAudience.Officials ? ReminderCardKind.Nudge : ReminderCardKind.Request;
+        var results = new List<CardResult>();
+        foreach (var target in await TargetsAsync(notice.Agency, notice.Audience, cancellationToken))
+        {
+            var claim = new ReminderClaim(
+                notice.Duty.DirectiveKey, notice.Duty.AssignmentId, notice.About, notice.Step, target.ConversationId, target.Agency.Name);
+            results.Add(await delivery.DeliverAsync(target, kind, [claim], _ => [item], item.Step.On, cancellationToken));
+        }
+
+        return results.Exists(result => result is CardResult.Left) ? new NoticeOutcome.Left()
+            : results.TrueForAll(result => result is CardResult.Refused) ? new NoticeOutcome.ReachedNobody()
+            : new NoticeOutcome.Done();
+    }
+
+    // Null where the notice has lost its reason: the duty is gone, somebody took note, or the request was decided.
+    private async Task<ReminderItem?> ItemAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        var duty = notice.Duty;
         if (await directives.FindAsync(duty.DirectiveKey, cancellationToken) is not { } directive
             || directive.Assignments.FirstOrDefault(each => each.Id == duty.AssignmentId) is not { } assignment)
         {
-            return 0;
+            return null;
         }
 
         var today = VietnamTime.Today(time);
         var decided = (await decisions.OfDirectiveAsync(directive, cancellationToken)).FirstOrDefault(each => each.AssignmentId == assignment.Id);
-        var entry = new ReminderEntry(DirectiveHeading.Of(directive), assignment, today) { Changed = decided };
         var taken = await acknowledgements.OfAssignmentAsync(duty.DirectiveKey, duty.AssignmentId, cancellationToken);
-        var status = DutyStatus.Of(assignment, agency, decided, taken, await followUps.OfDutyAsync(duty, cancellationToken), today, calendar);
-        var item = new ReminderItem(
+        var events = await followUps.OfDutyAsync(duty, cancellationToken);
+        var status = DutyStatus.Of(assignment, notice.Agency, decided, taken, events, today, calendar);
+        var isNudge = notice.Audience == SubscriptionAudience.Officials;
+        if (decided is { Withdrawn: true } || (isNudge ? status.Progress != DutyProgress.NotAcknowledged : status.FollowUp.Asked is null))
+        {
+            return null;
+        }
+
+        var entry = ReportedProgress.Of(new ReminderEntry(DirectiveHeading.Of(directive), assignment, today) { Changed = decided }, events, today);
+        return new ReminderItem(
             entry.Directive,
             assignment,
-            kind == ReminderCardKind.Nudge ? ReminderRole.Lead : ReminderRole.Leadership,
-            agency,
-            new ScheduledStep(work.Standing(entry, today), today, today),
+            isNudge ? ReminderRole.Lead : ReminderRole.Leadership,
+            notice.Agency,
+            new ScheduledStep(work.Standing(entry, notice.Agency, today), today, today),
             status.Due,
             taken)
         {
             Status = status,
         };
-        var sent = 0;
-        foreach (var target in targets)
-        {
-            var card = new ReminderRoundCard(kind, target.ConversationId, target.Reference, target.Agency, today, [item]);
-            sent += await courier.SendAsync(card, cancellationToken) is CourierOutcome.Sent or CourierOutcome.Uncertain ? 1 : 0;
-        }
-
-        return sent;
     }
 }

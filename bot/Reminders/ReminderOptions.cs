@@ -36,8 +36,14 @@ internal sealed record ReminderOptions
     /// <summary>How often the store is asked for due work during working hours, besides when something is published. Default 10 minutes; 10 s to 1 hour.</summary>
     public TimeSpan Recheck { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Cards on their way at one time, for one instance; a crash can leave as many in doubt. Default 8; 1 to 64.</summary>
+    /// <summary>Cards in hand at one time, for one instance: claimed, and waiting for their turn on the wire. Default 8; 1 to 64.</summary>
     public int InFlight { get; init; } = 8;
+
+    /// <summary>
+    /// Cards between the call of the channel and the record of its answer at one time, for one instance: a crash leaves as many in doubt, and
+    /// so may double as many. Default 1; 1 to 64. The rate is this divided by the time that the channel and two writes of the store take.
+    /// </summary>
+    public int OnTheWire { get; init; } = 1;
 
     /// <summary>
     /// A file of yearly tables of days off, laid over those that ship (see <see cref="Directives.WorkingCalendar.Load"/>); null for none.
@@ -82,6 +88,7 @@ internal sealed class ReminderOptionsValidator : IValidateOptions<ReminderOption
         Within(nameof(options.Lease), options.Lease, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(10), wrong);
         Within(nameof(options.Recheck), options.Recheck, TimeSpan.FromSeconds(10), TimeSpan.FromHours(1), wrong);
         Within(nameof(options.InFlight), options.InFlight, 1, 64, wrong);
+        Within(nameof(options.OnTheWire), options.OnTheWire, 1, 64, wrong);
         if (options.DayEnds <= options.DayStarts)
         {
             wrong.Add($"{Key(nameof(options.DayEnds))} must be later than {Key(nameof(options.DayStarts))}.");

@@ -4,7 +4,7 @@ using Bot.Storage;
 namespace Bot.Reminders;
 
 /// <summary>What would be sent in a period: pure, for the dry run.</summary>
-internal sealed class ReminderPlanner(ReminderWork work, WorkingHours hours, ReminderOptions options, WorkingCalendar calendar)
+internal sealed class ReminderPlanner(ReminderWork work, WorkingHours hours)
 {
     /// <summary>
     /// The cards of <paramref name="days"/> days from <paramref name="from"/> on, in the order of their days and agencies. A leading agency
@@ -18,14 +18,16 @@ internal sealed class ReminderPlanner(ReminderWork work, WorkingHours hours, Rem
         var cards = new Dictionary<(DateOnly On, Agency Agency), List<ReminderItem>>();
         foreach (var entry in entries)
         {
-            foreach (var step in ReminderPolicy.Steps(work.Timeline(entry), entry.Since, options.Ladder, calendar)
-                .TakeWhile(step => step.On <= last).Where(step => step.On >= from && !(step.On <= entry.HandledThrough)))
+            foreach (var (timeline, steps) in work.Courses(entry))
             {
-                foreach (var agency in Readers(entry, followed, step.On))
+                foreach (var step in steps.TakeWhile(step => step.On <= last).Where(step => step.On >= from && !(step.On <= entry.HandledThrough)))
                 {
-                    if (work.For(entry, step, agency, SubscriptionAudience.Officials, step.On) is { } item)
+                    foreach (var agency in Readers(entry, followed, step.On).Where(agency => work.Timeline(entry, agency, step.On) == timeline))
                     {
-                        Add(step.On, agency, item);
+                        if (work.For(entry, step, agency, SubscriptionAudience.Officials, step.On) is { } item)
+                        {
+                            Add(step.On, agency, item);
+                        }
                     }
                 }
             }

@@ -37,8 +37,8 @@ internal sealed class ReminderRedraw(
                     entry.Assignment,
                     lead is null ? ReminderRole.Coordinating : ReminderRole.Lead,
                     named,
-                    new ScheduledStep(work.Standing(entry, today), today, today),
-                    work.DueDate(entry),
+                    new ScheduledStep(work.Standing(entry, agency, today), today, today),
+                    work.DueDate(entry, agency, today),
                     taken)
                 {
                     Status = lead is null ? null : DutyStatus.Of(entry.Assignment, agency, entry.Changed, taken, events, today, calendar),

@@ -14,12 +14,14 @@ internal sealed partial class ReminderRound(
     ReminderEntryStore entries,
     SubscriptionStore subscriptions,
     AcknowledgementStore acknowledgements,
+    FollowUpStore followUps,
     CardDelivery delivery,
     WeeklySummaries summaries,
     ReminderWork work,
     WorkingHours hours,
     ReminderOptions options,
     ReminderMetrics metrics,
+    ReminderHealth health,
     TimeProvider time,
     ILogger<ReminderRound> logger)
 {
@@ -50,6 +52,7 @@ internal sealed partial class ReminderRound(
             return RoundOutcome.Nothing;
         }
 
+        health.Progressed(time.GetUtcNow());
         metrics.Due(rows.Count);
         var drafts = Drafts(rows, targets, today, out var unheard);
         var tally = new RoundTally(rows);
@@ -78,28 +81,31 @@ internal sealed partial class ReminderRound(
         foreach (var row in rows)
         {
             var heard = false;
-            if ((row.Deferred is { } put ? StepOf(put, row.Day) : work.Due(row.Entry, today)) is not { } step)
+            foreach (var agency in index.ConcernedBy(row.Entry.Assignment))
             {
-                continue;
-            }
-
-            foreach (var target in index.ConcernedBy(row.Entry.Assignment).SelectMany(index.Of).Where(target => Serves(row, target)))
-            {
-                if (work.For(row.Entry, step, target.Agency, target.Audience, today) is not { } item)
+                if ((row.Deferred is { } put ? StepOf(put, row.Day) : work.Due(row.Entry, agency, today)) is not { } step)
                 {
                     continue;
                 }
 
-                heard |= item.Role == ReminderRole.Lead;
-                if (!parts.TryGetValue(target, out var list))
+                foreach (var target in index.Of(agency).Where(target => Serves(row, target)))
                 {
-                    parts[target] = list = [];
-                }
+                    if (work.For(row.Entry, step, agency, target.Audience, today) is not { } item)
+                    {
+                        continue;
+                    }
 
-                list.Add(new CardDraft.Part(row, item));
+                    heard |= item.Role == ReminderRole.Lead;
+                    if (!parts.TryGetValue(target, out var list))
+                    {
+                        parts[target] = list = [];
+                    }
+
+                    list.Add(new CardDraft.Part(row, item));
+                }
             }
 
-            if (!heard && row.Deferred is null)
+            if (!heard && row.Deferred is null && work.IsDue(row.Entry, today))
             {
                 unheard++;
                 metrics.Unheard();
@@ -125,7 +131,7 @@ internal sealed partial class ReminderRound(
     private async Task SendAsync(List<CardDraft> drafts, DateOnly today, RoundTally tally, CancellationToken cancellationToken)
     {
         var waiting = new ConcurrentQueue<CardDraft>(drafts);
-        var current = new EntriesOfRound(entries, acknowledgements);
+        var current = new EntriesOfRound(entries, acknowledgements, followUps);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         async Task WorkAsync()
         {
@@ -136,6 +142,7 @@ internal sealed partial class ReminderRound(
                     ? await delivery.DeliverAsync(draft, today, current, cancellationToken)
                     : new CardResult.Left(null);
                 tally.Add(draft, result);
+                health.Progressed(time.GetUtcNow());
             }
         }
 
@@ -170,7 +177,7 @@ internal sealed partial class ReminderRound(
             while (await entries.FindAsync(row.Entry.Directive.Key, row.Entry.Assignment.Id, cancellationToken) is { } entry
                 && entry.NextOn == row.Day)
             {
-                if (entry.Changed != row.Entry.Changed || entry.Since != row.Entry.Since)
+                if (entry.Changed != row.Entry.Changed || entry.Since != row.Entry.Since || !entry.Extended.SequenceEqual(row.Entry.Extended))
                 {
                     // A change came meanwhile and wrote the row anew: the next round reads it.
                     return;

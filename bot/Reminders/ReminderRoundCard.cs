@@ -20,6 +20,9 @@ internal sealed record ReminderRoundCard(
     /// <summary>Whether a step on it should have gone out on an earlier day: the bot could not send then.</summary>
     public bool IsCatchUp => Items.Any(item => item.Step.On < Today);
 
+    /// <summary>Whether somebody's click calls for it now, at whatever hour.</summary>
+    public bool IsAskedFor => Kind is ReminderCardKind.Nudge or ReminderCardKind.Request;
+
     /// <summary>The most urgent step on it.</summary>
     public ReminderStep Step => Items.Max(item => item.Step.Step)!;
 }

@@ -3,9 +3,15 @@ using Bot.Storage;
 
 namespace Bot.Reminders;
 
-/// <summary>On the first working day of a week: to the leaders of each agency, what of its duties is open.</summary>
+/// <summary>On the first working day of a week: to the leaders of each agency, what of its duties is open, and how it stands.</summary>
 internal sealed class WeeklySummaries(
-    ReminderEntryStore entries, AcknowledgementStore acknowledgements, CardDelivery delivery, ReminderWork work, WorkingHours hours)
+    ReminderEntryStore entries,
+    AcknowledgementStore acknowledgements,
+    FollowUpStore followUps,
+    ClaimedDelivery delivery,
+    ReminderWork work,
+    WorkingHours hours,
+    WorkingCalendar calendar)
 {
     private DateOnly _doneOn;
 
@@ -21,8 +27,9 @@ internal sealed class WeeklySummaries(
         foreach (var target in subscriptions.Where(target => target.Audience == SubscriptionAudience.Leaders && !(target.PausedUntil > today)))
         {
             var items = await ItemsAsync(target.Agency, today, cancellationToken);
+            var claim = new ReminderClaim("weekly-summary", "all", today, "week", target.ConversationId, target.Agency.Name);
             left |= items.Count > 0
-                && await delivery.SummariseAsync(target, items, today, cancellationToken) is CardResult.Left;
+                && await delivery.DeliverAsync(target, ReminderCardKind.WeeklySummary, [claim], _ => items, today, cancellationToken) is CardResult.Left;
         }
 
         _doneOn = left ? _doneOn : today;
@@ -40,15 +47,24 @@ internal sealed class WeeklySummaries(
 
             await foreach (var entry in entries.OpenOfAgencyAsync(lead, cancellationToken))
             {
-                // A member of a leading group that is done with its part.
-                if (entry.DoneBy.Contains(agency.Name))
+                var duty = new DutyKey(entry.Directive.Key, entry.Assignment.Id);
+                var taken = await acknowledgements.OfAssignmentAsync(duty.DirectiveKey, duty.AssignmentId, cancellationToken);
+                var events = await followUps.OfDutyAsync(duty, cancellationToken);
+                var status = DutyStatus.Of(entry.Assignment, agency, entry.Changed, taken, events, today, calendar);
+                if (status.Progress != DutyProgress.Done)
                 {
-                    continue;
+                    items[entry.Key] = new ReminderItem(
+                        entry.Directive,
+                        entry.Assignment,
+                        ReminderRole.Leadership,
+                        lead,
+                        new ScheduledStep(work.Standing(entry, agency, today), today, today),
+                        status.Due,
+                        taken)
+                    {
+                        Status = status,
+                    };
                 }
-
-                var taken = await acknowledgements.OfAssignmentAsync(entry.Directive.Key, entry.Assignment.Id, cancellationToken);
-                items[entry.Key] = new ReminderItem(
-                    entry.Directive, entry.Assignment, ReminderRole.Leadership, lead, new ScheduledStep(work.Standing(entry, today), today, today), work.DueDate(entry), taken);
             }
         }
 

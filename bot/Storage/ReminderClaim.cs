@@ -19,7 +19,7 @@ internal sealed record ReminderClaim(
 /// <param name="Claim">What it is about.</param>
 /// <param name="State">How far it came.</param>
 /// <param name="Owner">The instance that claimed it last.</param>
-/// <param name="LeaseUntil">Until when the claim holds, UTC; of meaning while <paramref name="State"/> is claimed.</param>
+/// <param name="LeaseUntil">Until when the claim holds, UTC; of meaning while <see cref="IsHeld"/>.</param>
 /// <param name="Attempt">How often it was sent or about to be; from 1.</param>
 /// <param name="Uncertain">True where it may have reached the target twice, or not: an instance stopped on the way, or the channel answered 502 to 504.</param>
 /// <param name="ActivityId">The posted message's id; null where none is known.</param>
@@ -39,6 +39,9 @@ internal sealed record ReminderRecord(
     /// <summary>The version in the store.</summary>
     public string? ETag { get; init; }
 
+    /// <summary>Whether an instance has it in hand.</summary>
+    public bool IsHeld => State is ReminderState.Claimed or ReminderState.Sending;
+
     /// <summary>Whether nothing more will be done about it.</summary>
     public bool IsFinal => State is ReminderState.Sent or ReminderState.Refused or ReminderState.Uncertain;
 }
@@ -46,8 +49,11 @@ internal sealed record ReminderRecord(
 /// <summary>How far a reminder came.</summary>
 internal enum ReminderState
 {
-    /// <summary>An instance is about to send it.</summary>
+    /// <summary>An instance is about to send it; the channel surely has not got it from this attempt.</summary>
     Claimed,
+
+    /// <summary>An instance is calling the channel, which may have it from now on.</summary>
+    Sending,
 
     /// <summary>The channel asked to wait: it goes out later.</summary>
     Queued,

@@ -29,6 +29,9 @@ internal sealed record ReminderEntry(DirectiveHeading Directive, Assignment Assi
     /// <summary>Names of the agencies that reported it done, leads or members of a leading group: they are reminded no more.</summary>
     public IReadOnlyList<string> DoneBy { get; init; } = [];
 
+    /// <summary>Extensions that were granted to one of several leads, or to members of a leading group; each moves that agency's steps alone.</summary>
+    public IReadOnlyList<OwnDue> Extended { get; init; } = [];
+
     /// <summary>The version in the store; null for one that was not read from it.</summary>
     public string? ETag { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class ReminderLedger(ITableStore tables)
 
     /// <summary>
     /// Claims a reminder for an instance. Won: nobody else sends it before <paramref name="leaseUntil"/>. A claim whose lease has run out
-    /// is taken over and marked uncertain, since its owner may have sent it.
+    /// is taken over; it is marked uncertain where its owner was calling the channel, and so may have sent it.
     /// </summary>
     public async Task<ClaimOutcome> ClaimAsync(
         ReminderClaim claim, string owner, DateTimeOffset now, DateTimeOffset leaseUntil, CancellationToken cancellationToken)
@@ -38,7 +38,7 @@ internal sealed class ReminderLedger(ITableStore tables)
                 return new ClaimOutcome.Finished(known);
             }
 
-            if (known.State == ReminderState.Claimed && known.LeaseUntil > now)
+            if (known.IsHeld && known.LeaseUntil > now)
             {
                 return new ClaimOutcome.Held(known);
             }
@@ -49,7 +49,7 @@ internal sealed class ReminderLedger(ITableStore tables)
                 Owner = owner,
                 LeaseUntil = leaseUntil,
                 Attempt = known.Attempt + 1,
-                Uncertain = known.Uncertain || known.State == ReminderState.Claimed,
+                Uncertain = known.Uncertain || known.State == ReminderState.Sending,
                 At = now,
             };
             if (await tables.TryReplaceAsync(Table, Row(taken), cancellationToken))
@@ -66,7 +66,7 @@ internal sealed class ReminderLedger(ITableStore tables)
             Table, Partition(record.Claim.DirectiveKey, record.Claim.AssignmentId), RowKey(record.Claim), cancellationToken) is { } row)
         {
             var known = Read(row);
-            if (known.Owner != record.Owner || known.Attempt != record.Attempt || known.State != ReminderState.Claimed)
+            if (known.Owner != record.Owner || known.Attempt != record.Attempt || !known.IsHeld)
             {
                 return false;
             }

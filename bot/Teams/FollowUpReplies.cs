@@ -1,7 +1,6 @@
 using Bot.Acknowledgements;
 using Bot.Cards;
 using Bot.Directives;
-using Bot.Reminders;
 using Bot.Storage;
 using Bot.Texts;
 
@@ -45,9 +44,15 @@ internal sealed class FollowUpReplies(
         DutyKey duty, string? reason, DateOnly? newDue, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken)
     {
         var outcome = await desk.AskExtensionAsync(duty, reason, newDue, message.Actor, cancellationToken);
-        if (outcome is FollowUpOutcome.Recorded recorded)
+
+        // Of a redelivered click as well: the first may have stopped between the record and this.
+        if (outcome is FollowUpOutcome.Recorded { Event: FollowUpEvent.ExtensionAsked asked })
         {
-            notices.Enqueue(ReminderCardKind.Request, duty, recorded.Event.Mark.Agency, SubscriptionAudience.Leaders);
+            await notices.EnqueueAsync(Notice.Of(asked), CancellationToken.None);
+        }
+        else if (outcome is FollowUpOutcome.Already { First: FollowUpEvent.ExtensionAsked before })
+        {
+            await notices.EnqueueAsync(Notice.Of(before), cancellationToken);
         }
 
         return await ReplyAsync(outcome, message, phrases, cancellationToken);

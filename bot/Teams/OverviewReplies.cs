@@ -35,9 +35,11 @@ internal sealed class OverviewReplies(
                     return new Reply(phrases.NudgeNobody(recorded.Nudge.Agency.Name));
                 }
 
-                notices.Enqueue(recorded.Nudge, chats);
+                await notices.EnqueueAsync(Notice.Of(recorded.Nudge), CancellationToken.None);
                 return new Reply(phrases.NudgedNow(recorded.Nudge.Agency.Name, chats.Count));
             case NudgeOutcome.AlreadyToday already:
+                // The first click may have stopped between the record and this; what was sent is not sent again.
+                await notices.EnqueueAsync(Notice.Of(already.First), cancellationToken);
                 return new Reply(phrases.NudgedBefore(already.First.By.Name, Phrases.Moment(VietnamTime.Local(already.First.At))));
             case NudgeOutcome.Acknowledged acknowledged:
                 return new Reply(phrases.NudgeAcknowledged(acknowledged.Agency.Name));

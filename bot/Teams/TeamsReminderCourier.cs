@@ -1,5 +1,4 @@
 using Bot.Cards;
-using Bot.Directives;
 using Bot.Reminders;
 using Bot.Storage;
 using Bot.Teams.Delivery;
@@ -14,16 +13,14 @@ internal sealed class TeamsReminderCourier : IReminderCourier
 {
     private readonly CloudAdapter _adapter;
     private readonly BotIdentity _identity;
-    private readonly PostedCardStore _posted;
 
-    public TeamsReminderCourier(CloudAdapter adapter, BotIdentity identity, PostedCardStore posted)
+    public TeamsReminderCourier(CloudAdapter adapter, BotIdentity identity)
     {
         _adapter = adapter;
         _identity = identity;
-        _posted = posted;
     }
 
-    public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+    public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, ICardTurn turn, CancellationToken cancellationToken)
     {
         var phrases = Phrases.In(Language.Vietnamese);
         var message = TeamsMessage.Of(new Reply(ReminderText.Of(card, phrases), ReminderCard.Of(card, phrases)));
@@ -31,14 +28,12 @@ internal sealed class TeamsReminderCourier : IReminderCourier
         await _adapter.ContinueConversationAsync(
             _identity.AppId,
             ConversationKeeping.Read(card.Reference),
-            async (turn, token) => outcome = OutcomeOf(await turn.DeliverAsync(message, token)),
+            async (context, token) =>
+            {
+                context.TurnState.Add(turn);
+                outcome = OutcomeOf(await context.DeliverAsync(message, token));
+            },
             cancellationToken);
-        if (outcome is CourierOutcome.Sent { ActivityId: { } activityId })
-        {
-            var duties = card.Items.Select(item => new DutyKey(item.Directive.Key, item.Assignment.Id)).ToList();
-            await _posted.PutAsync(new PostedCard(card.ConversationId, activityId, card.Agency, duties), cancellationToken);
-        }
-
         return outcome;
     }
 

@@ -1,3 +1,4 @@
+using Bot.Reminders;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
@@ -30,16 +31,34 @@ internal sealed partial class MessageDelivery
     /// <param name="kind">Whether sending twice shows twice.</param>
     /// <param name="send">One attempt.</param>
     /// <param name="cancellationToken">Ends waits and attempts.</param>
+    public Task<DeliveryResult> SendAsync(
+        string conversationId, string? tenantId, DeliveryKind kind, Func<CancellationToken, Task<ResourceResponse?>> send, CancellationToken cancellationToken) =>
+        SendAsync(conversationId, tenantId, kind, null, send, cancellationToken);
+
+    /// <param name="conversationId">As above.</param>
+    /// <param name="tenantId">As above.</param>
+    /// <param name="kind">As above.</param>
+    /// <param name="turn">Entered and begun before each attempt; null for what needs no turn.</param>
+    /// <param name="send">As above.</param>
+    /// <param name="cancellationToken">As above.</param>
+    /// <inheritdoc cref="SendAsync(string, string?, DeliveryKind, Func{CancellationToken, Task{ResourceResponse?}}, CancellationToken)"/>
     public async Task<DeliveryResult> SendAsync(
-        string conversationId, string? tenantId, DeliveryKind kind, Func<CancellationToken, Task<ResourceResponse?>> send, CancellationToken cancellationToken)
+        string conversationId,
+        string? tenantId,
+        DeliveryKind kind,
+        ICardTurn? turn,
+        Func<CancellationToken, Task<ResourceResponse?>> send,
+        CancellationToken cancellationToken)
     {
         var conversation = _conversations.For(conversationId);
         var tenant = _tenants.For(tenantId ?? string.Empty);
         ChannelAnswer.Unclear? unclear = null;
         for (var attempt = 1; ; attempt++)
         {
-            if ((await TakeAsync(conversation, cancellationToken) ?? await TakeAsync(tenant, cancellationToken)) is { } tooLong)
+            if (await TakeAsync(conversation, tenant, turn, cancellationToken) is { } tooLong)
                 return NotNow(PutOffReason.Throttled, tooLong, unclear);
+            if (turn is not null && !await turn.BeginAsync(cancellationToken))
+                return NotNow(PutOffReason.HeldBack, TimeSpan.Zero, unclear);
 
             ChannelAnswer answer;
             try
@@ -54,6 +73,8 @@ internal sealed partial class MessageDelivery
 
             if (answer is ChannelAnswer.No no)
                 return unclear is null ? no.Refusal : new DeliveryResult.Uncertain(unclear.Status);
+            if (turn is not null)
+                await turn.MissedAsync(answer is ChannelAnswer.Unclear, cancellationToken);
             if (answer is ChannelAnswer.Unclear lost && kind == DeliveryKind.New)
             {
                 if (unclear is not null)
@@ -73,12 +94,37 @@ internal sealed partial class MessageDelivery
             if (attempt >= _options.Attempts || wait > _options.LongestWait)
                 return NotNow(reason, wait, unclear);
             Log.TriedAgain(_logger, attempt, wait, reason);
-            await Task.Delay(wait, _time, cancellationToken);
+
+            // A delay is cut to whole milliseconds: rounded up, so that it does not end before the token is there.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), _time, cancellationToken);
         }
     }
 
     private RateLimit[] Stretched(IList<RateLimit> limits) =>
         [.. limits.Select(limit => new RateLimit { Sends = limit.Sends, Window = limit.Window * (1 + _options.Margin) })];
+
+    // Tokens of the conversation and the tenant. With a turn the conversation's wait is waited outside of it, so that others go ahead.
+    private async Task<TimeSpan?> TakeAsync(TokenBucket conversation, TokenBucket tenant, ICardTurn? turn, CancellationToken cancellationToken)
+    {
+        if (turn is null)
+            return await TakeAsync(conversation, cancellationToken) ?? await TakeAsync(tenant, cancellationToken);
+        while (true)
+        {
+            await turn.EnterAsync(cancellationToken);
+            if (conversation.TryTake(TimeSpan.Zero, out var wait))
+            {
+                if (await TakeAsync(tenant, cancellationToken) is not { } tooLong)
+                    return null;
+                turn.Leave();
+                return tooLong;
+            }
+
+            turn.Leave();
+            if (wait > _options.LongestWait)
+                return wait;
+            await Task.Delay(wait, _time, cancellationToken);
+        }
+    }
 
     // Null once the token may be used; the wait where it is too long to stay for.
     private async Task<TimeSpan?> TakeAsync(TokenBucket bucket, CancellationToken cancellationToken)

@@ -8,4 +8,7 @@ internal enum PutOffReason
 
     /// <summary>The channel can't be reached, or says that it is busy.</summary>
     Unreachable,
+
+    /// <summary>The sender itself holds it back: another instance has it, or it can't be noted that it goes out.</summary>
+    HeldBack,
 }

@@ -122,12 +122,16 @@ public sealed class CardDeliveryTests
         (await bot.Doctor.ExamineAsync(Token)).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task A_claim_whose_owner_stopped_is_taken_over_when_its_lease_ends_and_said()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_claim_whose_owner_stopped_is_taken_over_when_its_lease_ends_and_is_uncertain_if_it_was_on_the_wire(bool begun)
     {
         await using var bot = await DueAsync();
         var claim = new ReminderClaim("4614/UBND-TH", "a", Reminding.Day("2023-12-29"), "before-7", "chat", "Sở Y tế");
-        await bot.Ledger.ClaimAsync(claim, "a process that was killed", bot.Time.GetUtcNow(), bot.Time.GetUtcNow().AddSeconds(60), Token);
+        var claimed = await bot.Ledger.ClaimAsync(claim, "a process that was killed", bot.Time.GetUtcNow(), bot.Time.GetUtcNow().AddSeconds(60), Token);
+        if (begun)
+            (await bot.Ledger.RecordAsync(claimed.Record with { State = ReminderState.Sending }, Token)).ShouldBeTrue();
 
         var outcome = await bot.RunAsync();
         outcome.Sent.ShouldBe(0);
@@ -136,7 +140,7 @@ public sealed class CardDeliveryTests
 
         (await bot.RunAsync()).Sent.ShouldBe(1);
         (await bot.RecordsAsync("a")).Single().ShouldSatisfyAllConditions(
-            record => record.State.ShouldBe(ReminderState.Sent), record => record.Uncertain.ShouldBeTrue(), record => record.Attempt.ShouldBe(2));
+            record => record.State.ShouldBe(ReminderState.Sent), record => record.Uncertain.ShouldBe(begun), record => record.Attempt.ShouldBe(2));
     }
 
     [Fact]
@@ -152,8 +156,8 @@ public sealed class CardDeliveryTests
         for (var seconds = 0; seconds < 300; seconds += 5)
         {
             bot.Time.Advance(TimeSpan.FromSeconds(5));
-            while ((await bot.RecordsAsync("a")).Single().LeaseUntil - bot.Time.GetUtcNow() < bot.Options.Lease / 2)
-                await Task.Delay(TimeSpan.FromMilliseconds(5), Token);
+            await Patience.UntilAsync(
+                async () => (await bot.RecordsAsync("a")).Single().LeaseUntil - bot.Time.GetUtcNow() >= bot.Options.Lease / 2, "the claim is renewed", Token);
             if (seconds % 50 == 0)
                 (await other.Round.RunAsync(Token)).Sent.ShouldBe(0);
         }
@@ -183,6 +187,66 @@ public sealed class CardDeliveryTests
         record.State.ShouldBe(ReminderState.Sent);
         record.Uncertain.ShouldBeTrue();
         record.ActivityId.ShouldBe("activity-1");
+    }
+
+    [Fact]
+    public async Task A_card_that_another_took_over_while_it_waited_for_its_turn_is_not_sent()
+    {
+        await using var bot = await DueAsync();
+        await using var other = new Reminding("2023-12-22 08:00", bot.Store, time: new(bot.Time.GetUtcNow().AddMinutes(5)));
+        var turns = new TaskCompletionSource();
+        var waits = new TaskCompletionSource();
+        bot.Courier.BeforeTurn = () =>
+        {
+            waits.SetResult();
+            return turns.Task;
+        };
+
+        // This instance's clock stands still, and with it the renewal of its claims.
+        var round = bot.Round.RunAsync(Token);
+        await waits.Task.WaitAsync(Patience.Long, Token);
+        (await other.RunAsync()).Sent.ShouldBe(1);
+        turns.SetResult();
+        (await bot.ToItsEndAsync(round)).Sent.ShouldBe(0);
+
+        bot.Courier.Delivered.ShouldBeEmpty();
+        (await bot.RecordsAsync("a")).Single().ShouldSatisfyAllConditions(
+            record => record.State.ShouldBe(ReminderState.Sent), record => record.Uncertain.ShouldBeFalse(), record => record.Attempt.ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task A_card_that_breaks_before_the_channel_is_called_is_due_as_before()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.BeforeTurn = () => throw new InvalidOperationException("A defect.");
+        (await bot.RunAsync()).ShouldBe(new RoundOutcome(0, 0, 0, 0, 0, bot.Options.Recheck));
+
+        bot.Courier.BeforeTurn = () => Task.CompletedTask;
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+        (await bot.RecordsAsync("a")).Single().Uncertain.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task One_card_is_on_the_wire_at_a_time_but_a_slow_channel_holds_the_others_up_for_seconds_only()
+    {
+        await using var bot = await DueAsync();
+        await bot.SubscribeAsync("Sở Y tế", "chat 2");
+        await bot.SubscribeAsync("Sở Y tế", "chat 3");
+        var slow = new TaskCompletionSource();
+        bot.Courier.Behave = (_, call) => call == 1 ? new FakeCourier.Answer(null, true, _ => slow.Task) : null;
+
+        var round = bot.Round.RunAsync(Token);
+        await bot.WaitAsync(() => bot.Courier.Calls == 1);
+        bot.Time.Advance(CardTurn.Longest - TimeSpan.FromMilliseconds(1));
+        (await SendingAsync()).ShouldBe(1);
+        bot.Courier.Calls.ShouldBe(1);
+
+        bot.Time.Advance(TimeSpan.FromMilliseconds(1));
+        await bot.WaitAsync(() => bot.Courier.Delivered.Count == 2);
+        slow.SetResult();
+        (await bot.ToItsEndAsync(round)).Sent.ShouldBe(3);
+
+        async Task<int> SendingAsync() => (await bot.RecordsAsync("a")).Count(record => record.State == ReminderState.Sending);
     }
 
     private static async Task<Reminding> DueAsync()

@@ -17,8 +17,15 @@ internal sealed class FakeCourier : IReminderCourier
     /// <summary>What the channel answers to a call (counted from 1); null: it takes the card.</summary>
     public Func<ReminderRoundCard, int, Answer?> Behave { get; set; } = (_, _) => null;
 
-    public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+    /// <summary>What it does before it asks for its turn.</summary>
+    public Func<Task> BeforeTurn { get; set; } = () => Task.CompletedTask;
+
+    public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, ICardTurn turn, CancellationToken cancellationToken)
     {
+        await BeforeTurn();
+        await turn.EnterAsync(cancellationToken);
+        if (!await turn.BeginAsync(cancellationToken))
+            return new CourierOutcome.Throttled(TimeSpan.Zero);
         var call = Interlocked.Increment(ref _calls);
         var answer = Behave(card, call);
         if (answer?.Takes is { } takes)

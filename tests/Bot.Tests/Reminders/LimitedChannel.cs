@@ -29,6 +29,8 @@ internal sealed class LimitedChannel
     private int _senders;
     private int _toCome;
     private int _sending;
+    private int _atTheTurn;
+    private int _inTheTurn;
     private int _calls;
 
     public LimitedChannel(FakeTimeProvider clock, int perSecond)
@@ -69,7 +71,9 @@ internal sealed class LimitedChannel
         {
             lock (_gate)
             {
-                var quiet = _sending > 0 && _sending == Math.Min(_senders, _toCome) && _waits.Waiting == _sending;
+                // Whoever has the turn waits for the clock, or nobody wants it.
+                var quiet = _sending > 0 && _sending == Math.Min(_senders, _toCome) && _waits.Waiting + _atTheTurn == _sending
+                    && (_atTheTurn == 0 || _inTheTurn > 0);
                 if (quiet && _waits.Next is { } next)
                     _clock.Advance(next > _clock.GetUtcNow() ? next - _clock.GetUtcNow() : TimeSpan.Zero);
             }
@@ -102,12 +106,14 @@ internal sealed class LimitedChannel
 
     private sealed class Sender(LimitedChannel channel, MessageDelivery delivery) : IReminderCourier
     {
-        public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+        public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, ICardTurn turn, CancellationToken cancellationToken)
         {
+            var watched = new WatchedTurn(channel, turn);
             lock (channel._gate)
                 channel._sending++;
             var result = await delivery.SendAsync(
-                card.ConversationId, "tenant", DeliveryKind.New, _ => Task.FromResult<ResourceResponse?>(channel.Take(card.ConversationId)), cancellationToken);
+                card.ConversationId, "tenant", DeliveryKind.New, watched, _ => Task.FromResult<ResourceResponse?>(channel.Take(card.ConversationId)), cancellationToken);
+            watched.Out();
             lock (channel._gate)
             {
                 channel._sending--;
@@ -123,6 +129,48 @@ internal sealed class LimitedChannel
                 DeliveryResult.Uncertain => new CourierOutcome.Uncertain(),
                 _ => new CourierOutcome.Refused(UnreachableReason.Other),
             };
+        }
+    }
+
+    // Knows who waits for the turn and who has it.
+    private sealed class WatchedTurn(LimitedChannel channel, ICardTurn turn) : ICardTurn
+    {
+        private bool _isIn;
+
+        public async Task EnterAsync(CancellationToken cancellationToken)
+        {
+            lock (channel._gate)
+                channel._atTheTurn++;
+            await turn.EnterAsync(cancellationToken);
+            lock (channel._gate)
+            {
+                channel._atTheTurn--;
+                channel._inTheTurn++;
+                _isIn = true;
+            }
+        }
+
+        public void Leave()
+        {
+            Out();
+            turn.Leave();
+        }
+
+        public Task<bool> BeginAsync(CancellationToken cancellationToken) => turn.BeginAsync(cancellationToken);
+
+        public Task MissedAsync(bool perhapsTaken, CancellationToken cancellationToken)
+        {
+            Out();
+            return turn.MissedAsync(perhapsTaken, cancellationToken);
+        }
+
+        public void Out()
+        {
+            lock (channel._gate)
+            {
+                channel._inTheTurn -= _isIn ? 1 : 0;
+                _isIn = false;
+            }
         }
     }
 }

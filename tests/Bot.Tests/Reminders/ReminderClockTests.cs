@@ -1,3 +1,4 @@
+using Bot.Reminders;
 using Bot.Storage;
 using Bot.Tests.Support;
 
@@ -97,6 +98,27 @@ public sealed class ReminderClockTests
         records.Count.ShouldBe(60);
         records.ShouldAllBe(record => record.State == ReminderState.Sent);
         (bot.Courier.Calls - 60).ShouldBe(0, "what was on its way was remembered through the outage");
+        await bot.Clock.StopAsync(Token);
+    }
+
+    [Fact]
+    public async Task A_round_that_comes_no_further_is_known_until_it_does()
+    {
+        await using var bot = new Reminding("2023-12-20 08:00");
+        await bot.SubscribeAsync("Sở Y tế", "chat");
+        await bot.PublishAsync(AnAssignment.For("Sở Y tế").Named("a").DueOn(2023, 12, 29));
+        var answer = new TaskCompletionSource();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(null, true, _ => answer.Task);
+        await bot.Until("2023-12-22 08:00").Clock.StartAsync(Token);
+        await bot.WaitAsync(() => bot.Courier.Calls == 1);
+        bot.Health.Current.StandsStillSince(bot.Time.GetUtcNow()).ShouldBeNull();
+
+        bot.Time.Advance(ReminderHealth.LongestStandstill + TimeSpan.FromSeconds(1));
+        bot.Health.Current.StandsStillSince(bot.Time.GetUtcNow()).ShouldBe(Reminding.At("2023-12-22 08:00"));
+
+        answer.SetResult();
+        await bot.WaitAsync(() => bot.Health.Current.LastRound is not null);
+        bot.Health.Current.StandsStillSince(bot.Time.GetUtcNow()).ShouldBeNull();
         await bot.Clock.StopAsync(Token);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Reminding : IAsyncDisposable
     private readonly EmbeddedTableStore? _owned;
     private readonly WatchedClock _sleeps;
     private readonly WatchedClock _sends;
+    private readonly ClaimedDelivery _delivery;
 
     /// <param name="now">The moment, Asia/Ho_Chi_Minh: "2023-12-20 08:00".</param>
     /// <param name="clock">A clock that goes by itself, in place of the one that the test moves.</param>
@@ -55,14 +56,18 @@ internal sealed class Reminding : IAsyncDisposable
         Intake = new ReminderIntake(Directives, decisions, FollowUps, Entries, Schedule);
         Calendar = new CalendarDesk(new CalendarStore(Store), calendar, Directives, decisions, FollowUps, Intake, Schedule, running);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
+        Posted = new PostedCardStore(Store);
         Redraw = new ReminderRedraw(Entries, Acknowledgements, FollowUps, Work, WorkingCalendar.Default, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
-        Planner = new ReminderPlanner(Work, hours, Options, calendar);
-        var delivery = new CardDelivery(
-            Entries, Conversations, Ledger, courier ?? Courier, hours, Options, Metrics, _sends, NullLogger<CardDelivery>.Instance);
+        Planner = new ReminderPlanner(Work, hours);
+        _delivery = new ClaimedDelivery(
+            Conversations, Ledger, Posted, courier ?? Courier, hours, Options, Metrics, _sends, NullLogger<ClaimedDelivery>.Instance);
+        var cards = new CardDelivery(Entries, Ledger, _delivery, calendar, Metrics, running);
+        var summaries = new WeeklySummaries(Entries, Acknowledgements, FollowUps, _delivery, Work, hours, calendar);
+        Notices = new ReminderNotices(Directives, decisions, Acknowledgements, FollowUps, Subscriptions, Work, _delivery, calendar, running);
         Round = new ReminderRound(
-            Calendar, Intake, Entries, Subscriptions, Acknowledgements, delivery, new WeeklySummaries(Entries, Acknowledgements, delivery, Work, hours), Work, hours, Options, Metrics, running, NullLogger<ReminderRound>.Instance);
+            Calendar, Intake, Entries, Subscriptions, Acknowledgements, FollowUps, cards, summaries, Work, hours, Options, Metrics, Health, running, NullLogger<ReminderRound>.Instance);
         Clock = new ReminderClock(Round, Signal, hours, Health, Options, _sleeps, NullLogger<ReminderClock>.Instance);
     }
 
@@ -107,6 +112,10 @@ internal sealed class Reminding : IAsyncDisposable
     public SubscriptionDesk Desk { get; }
 
     public ReminderRedraw Redraw { get; }
+
+    public PostedCardStore Posted { get; }
+
+    public ReminderNotices Notices { get; }
 
     public ReminderInquiry Inquiry { get; }
 
@@ -198,6 +207,12 @@ internal sealed class Reminding : IAsyncDisposable
             .Order(StringComparer.Ordinal),
     ];
 
+    public async Task<ReminderEntry> EntryAsync(string assignment) => (await Entries.FindAsync("4614/UBND-TH", assignment, Token)).ShouldNotBeNull();
+
+    /// <summary>What the dry run shows of an assignment: "day agency: step".</summary>
+    public IReadOnlyList<string> Planned(string from, int days, ReminderEntry entry, IReadOnlyList<Subscription> subscriptions) =>
+        [.. Planner.Plan([entry], subscriptions, Day(from), days).Select(card => $"{card.At:dd/MM} {card.Agency.Name}: {card.Step.Name}")];
+
     public async Task<IReadOnlyList<ReminderRecord>> RecordsAsync(string assignment)
     {
         var records = new List<ReminderRecord>();
@@ -211,6 +226,7 @@ internal sealed class Reminding : IAsyncDisposable
         Clock.Dispose();
         Directives.Dispose();
         Metrics.Dispose();
+        _delivery.Dispose();
         if (_owned is not null)
             await _owned.DisposeAsync();
         _folder?.Dispose();

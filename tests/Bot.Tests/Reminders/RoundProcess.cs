@@ -29,7 +29,7 @@ internal static class RoundProcess
     /// <param name="store">A file of the embedded store, or a connection string.</param>
     /// <param name="folder">Where it writes its deliveries, each process into a file of its own, and is told to go on.</param>
     /// <param name="now">The moment at which its clock starts.</param>
-    /// <param name="inFlight">Cards on their way at one time.</param>
+    /// <param name="inFlight">Cards in hand at one time.</param>
     /// <param name="lease">How long its claims hold.</param>
     /// <param name="gate">How many cards it sends before it waits for <see cref="LetGo"/>, with cards on their way.</param>
     /// <param name="disk">How long its files may grow, in bytes, until it has noticed that the disk is full; 0 for as long as they like.</param>
@@ -147,8 +147,11 @@ internal static class RoundProcess
         private readonly Lock _gate = new();
         private int _sent;
 
-        public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, CancellationToken cancellationToken)
+        public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, ICardTurn turn, CancellationToken cancellationToken)
         {
+            await turn.EnterAsync(cancellationToken);
+            if (!await turn.BeginAsync(cancellationToken))
+                return new CourierOutcome.Throttled(TimeSpan.Zero);
             bool waits;
             lock (_gate)
             {

@@ -17,6 +17,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Call> _calls = new();
     private int _last;
+    private int _refused;
 
     private FakeConnector(WebApplication app) => _app = app;
 
@@ -41,6 +42,9 @@ internal sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>The status that is answered instead of taking a message; 0 takes them.</summary>
     public int Refuse { get; set; }
+
+    /// <summary>How often it refused.</summary>
+    public int Refused => _refused;
 
     public static async Task<FakeConnector> StartAsync()
     {
@@ -88,6 +92,7 @@ internal sealed class FakeConnector : IAsyncDisposable
         var body = JObject.Parse(await reader.ReadToEndAsync(request.HttpContext.RequestAborted));
         if (Refuse != 0)
         {
+            Interlocked.Increment(ref _refused);
             return Results.StatusCode(Refuse);
         }
 

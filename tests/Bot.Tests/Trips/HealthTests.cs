@@ -61,6 +61,25 @@ public sealed class HealthTests
         (await AskAsync(bot, "/ready")).ShouldBe((HttpStatusCode.OK, "OK"));
     }
 
+    [Fact]
+    public async Task A_round_that_stands_still_is_told_until_it_ends()
+    {
+        await using var bot = await RunningBot.StartAsync("--Clock:StartAt=2023-12-20T20:00:00+07:00");
+        var health = bot.Services.GetRequiredService<ReminderHealth>();
+        await bot.RoundAsync();
+        var start = new DateTimeOffset(2023, 12, 20, 13, 0, 0, TimeSpan.Zero);
+
+        health.Began(start.AddMinutes(-1));
+        (await AskAsync(bot, "/ready")).ShouldBe((HttpStatusCode.OK, "OK"), "a long round is no standstill");
+        health.Began(start - ReminderHealth.LongestStandstill);
+        (await AskAsync(bot, "/ready")).ShouldBe((
+            HttpStatusCode.ServiceUnavailable,
+            "Reminders stand still: the round under way has come no further since 2023-12-20 12:45 UTC. Start the program again."));
+
+        await bot.RoundAsync();
+        (await AskAsync(bot, "/ready")).ShouldBe((HttpStatusCode.OK, "OK"));
+    }
+
     internal static async Task<(HttpStatusCode Status, string Text)> AskAsync(RunningBot bot, string path)
     {
         using var answer = await bot.GetAsync(path);
