@@ -132,7 +132,7 @@ internal sealed partial class AuditQueue : IDisposable
     }
 
     // Ended by the end of the queue.
-    private Task PauseAsync(TimeSpan time) => Task.WhenAny(Task.Delay(time, _closed));
+    private async Task PauseAsync(TimeSpan time) => await Task.WhenAny(Task.Delay(time, _closed));
 
     private async Task WriteGroupAsync()
     {

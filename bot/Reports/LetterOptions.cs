@@ -3,7 +3,7 @@ namespace Bot.Reports;
 /// <summary>Who signs reminder letters; the section <c>Letter</c>. What is not set is left blank in the draft.</summary>
 internal sealed class LetterOptions
 {
-    /// <summary>The body above the issuing one, first line; default "ỦY BAN NHÂN DÂN" and the province's name.</summary>
+    /// <summary>The body above the issuing one, first lines; default "ỦY BAN NHÂN DÂN" and, below, the province or city.</summary>
     public string? Superior { get; set; }
 
     /// <summary>The issuing body, second line; default "VĂN PHÒNG".</summary>

@@ -21,14 +21,17 @@ internal static class LetterParts
             new Justification { Val = justification }),
         Words(text, size, bold, italic));
 
-    /// <summary>A bold line with a rule under its middle, as under the motto and the issuing body.</summary>
-    public static Paragraph Ruled(string text, int size, int inset) => new(
+    /// <summary>A rule in the middle of a column, as under the motto and the issuing body. Of its own, so that no words are squeezed by its ends.</summary>
+    public static Paragraph Rule(int length, int column) => new(
         new ParagraphProperties(
-            new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 1, Color = "000000" }),
-            new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
-            new Indentation { Left = $"{inset}", Right = $"{inset}" },
-            new Justification { Val = JustificationValues.Center }),
-        Words(text, size, bold: true, italic: false));
+            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 1, Color = "000000" }),
+            new SpacingBetweenLines { Before = "40", After = "0", Line = "80", LineRule = LineSpacingRuleValues.Exact },
+            new Indentation { Left = $"{Math.Max(0, (column - length) / 2)}", Right = $"{Math.Max(0, (column - length) / 2)}" },
+            new ParagraphMarkRunProperties(new FontSize { Val = "4" })));
+
+    /// <summary>About how long bold words are: a capital takes seven tenths of the size of letters, a small letter half.</summary>
+    public static int Length(string bold, int size) =>
+        (int)(bold.Sum(letter => char.IsUpper(letter) ? 0.73 : char.IsLetter(letter) ? 0.51 : 0.29) * size * 10);
 
     /// <summary>A paragraph of the letter: first line in by 1.27 cm, both edges straight, 6 points below.</summary>
     public static Paragraph Flowing(string text) => new(
@@ -40,7 +43,7 @@ internal static class LetterParts
 
     /// <summary>Two columns without lines.</summary>
     public static Table TwoColumns(int[] widths, Paragraph[] left, Paragraph[] right) => new(
-        Properties(widths, BorderValues.None),
+        Properties(widths, BorderValues.None, cellMargin: 0),
         new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })),
         new TableRow(CellOf(widths[0], left), CellOf(widths[1], right)));
 
@@ -97,15 +100,18 @@ internal static class LetterParts
     private static TableCell CellOf(int width, Paragraph[] paragraphs) => new(
         [new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }), .. paragraphs]);
 
-    private static TableProperties Properties(int[] widths, BorderValues lines) => new(
+    private static TableProperties Properties(int[] widths, BorderValues lines, int cellMargin = 80) => new(
         new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
         new TableJustification { Val = TableRowAlignmentValues.Center },
         new TableBorders(
-            new TopBorder { Val = lines, Size = 4 },
-            new LeftBorder { Val = lines, Size = 4 },
-            new BottomBorder { Val = lines, Size = 4 },
-            new RightBorder { Val = lines, Size = 4 },
-            new InsideHorizontalBorder { Val = lines, Size = 4 },
-            new InsideVerticalBorder { Val = lines, Size = 4 }),
-        new TableLayout { Type = TableLayoutValues.Fixed });
+            new TopBorder { Val = lines, Size = 4, Color = "000000" },
+            new LeftBorder { Val = lines, Size = 4, Color = "000000" },
+            new BottomBorder { Val = lines, Size = 4, Color = "000000" },
+            new RightBorder { Val = lines, Size = 4, Color = "000000" },
+            new InsideHorizontalBorder { Val = lines, Size = 4, Color = "000000" },
+            new InsideVerticalBorder { Val = lines, Size = 4, Color = "000000" }),
+        new TableLayout { Type = TableLayoutValues.Fixed },
+        new TableCellMarginDefault(
+            new TableCellLeftMargin { Width = (short)cellMargin, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = (short)cellMargin, Type = TableWidthValues.Dxa }));
 }

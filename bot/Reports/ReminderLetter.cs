@@ -24,7 +24,13 @@ internal sealed class ReminderLetter
         _calendar = calendar;
     }
 
+    // The page between its margins: the left column no wider than leaves the state's name one line of size 13.
+    private const int Left = 3800;
+    private const int Right = 5554;
+
     private string Place => _options.Place ?? _home.Province ?? "…";
+
+    private Province? Province => _home.Province is { } name ? Provinces.Find(name) ?? new Province(name, "tỉnh", [], null, null) : null;
 
     /// <summary>The letter as a .docx file.</summary>
     /// <param name="agency">To whom.</param>
@@ -76,21 +82,26 @@ internal sealed class ReminderLetter
         yield return $"Trân trọng đề nghị {agency.Name} quan tâm thực hiện./.";
     }
 
+    // The rule under the issuing body is a third to a half as long as its name, the one under the motto as long as the motto: Phụ lục I, mục II.
     private Table Heading(DateOnly today)
     {
-        var superior = (_options.Superior ?? (_home.Province is { } province ? $"ỦY BAN NHÂN DÂN TỈNH {province}" : "…")).ToUpper(CultureInfo.GetCultureInfo("vi"));
+        const string motto = "Độc lập - Tự do - Hạnh phúc";
+        var superior = _options.Superior ?? (Province is { } home ? $"ỦY BAN NHÂN DÂN\n{home.FullName}" : "…");
+        var issuer = Upper(_options.Issuer);
         return TwoColumns(
-            [4200, 5400],
+            [Left, Right],
             [
-                Line(superior, Size13, JustificationValues.Center),
-                Ruled(_options.Issuer.ToUpper(CultureInfo.GetCultureInfo("vi")), Size13, 1300),
-                Line($"Số:        /{_options.Symbol}", Size13, JustificationValues.Center, before: 120),
-                Line("V/v đôn đốc thực hiện nhiệm vụ quá hạn", Size12, JustificationValues.Center),
+                .. Upper(superior).Split('\n', StringSplitOptions.TrimEntries).Select(line => Line(line, Size13, JustificationValues.Center)),
+                Line(issuer, Size13, JustificationValues.Center, bold: true),
+                Rule(Length(issuer, Size13) * 2 / 5, Left),
+                Line($"Số:        /{_options.Symbol}", Size13, JustificationValues.Center, before: 80),
+                Line("V/v đôn đốc thực hiện nhiệm vụ quá hạn", Size12, JustificationValues.Center, before: 120),
             ],
             [
                 Line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Size13, JustificationValues.Center, bold: true),
-                Ruled("Độc lập - Tự do - Hạnh phúc", Size14, 900),
-                Line($"{Place}, ngày {today.Day:00} tháng {MonthOf(today)} năm {today.Year}", Size14, JustificationValues.Center, italic: true, before: 120),
+                Line(motto, Size14, JustificationValues.Center, bold: true),
+                Rule(Length(motto, Size14), Right),
+                Line($"{Place}, ngày {today.Day:00} tháng {MonthOf(today)} năm {today.Year}", Size14, JustificationValues.Center, italic: true, before: 80),
             ]);
     }
 
@@ -107,11 +118,11 @@ internal sealed class ReminderLetter
             ])]);
 
     private Table Closing() => TwoColumns(
-        [4800, 4800],
+        [4677, 4677],
         [
             Line("Nơi nhận:", Size12, JustificationValues.Left, bold: true, italic: true, before: 240),
             Line("- Như trên;", Size11, JustificationValues.Left),
-            Line("- Lãnh đạo UBND tỉnh (b/c);", Size11, JustificationValues.Left),
+            Line($"- Lãnh đạo UBND {Province?.Rank ?? "tỉnh"} (b/c);", Size11, JustificationValues.Left),
             Line($"- Lưu: VT, {_options.Symbol.Split('-')[^1]}.", Size11, JustificationValues.Left),
         ],
         [
@@ -126,6 +137,8 @@ internal sealed class ReminderLetter
         row.Directive.Issued is { } issued ? $"{row.Directive.Title} ngày {Date(issued)}" : row.Directive.Title;
 
     private static string Capitalised(string duty) => char.ToUpperInvariant(duty[0]) + duty[1..];
+
+    private static string Upper(string words) => words.ToUpper(CultureInfo.GetCultureInfo("vi"));
 
     private static string Date(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

@@ -94,7 +94,7 @@ public abstract class ReportTests : IDisposable
         var text = DirectiveFile.Open(letter, "cong-van.docx", Token).ShouldBeOfType<FileOutcome.Opened>().Text.Value;
         string[] inOrder =
         [
-            "ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC", "VĂN PHÒNG", "Số:", "/VP-TH", "V/v đôn đốc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+            "ỦY BAN NHÂN DÂN", "TỈNH BÌNH PHƯỚC", "VĂN PHÒNG", "Số:", "/VP-TH", "V/v đôn đốc", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
             "Bình Phước, ngày 10 tháng 01 năm 2024", "Kính gửi: Sở Y tế", "báo cáo", "4614/UBND-TH", "31/12/2023", "10", "Nơi nhận:", "CHÁNH VĂN PHÒNG", "Nguyễn Văn A",
         ];
         var at = 0;
@@ -103,6 +103,31 @@ public abstract class ReportTests : IDisposable
             at = text.IndexOf(words, at, StringComparison.Ordinal);
             at.ShouldBeGreaterThanOrEqualTo(0, $"{words} in its place of:\n{text}");
         }
+    }
+
+    [Fact]
+    public async Task The_head_of_a_letter_keeps_its_lines_and_rules_whole()
+    {
+        await RowsAsync();
+        var overdue = await Report().OverdueOfAsync(Health, Today, Token);
+        var letter = new ReminderLetter(new LetterOptions(), new HomePlace("Hồ Chí Minh"), WorkingCalendar.Default).Docx(Health, overdue, Today);
+
+        using var document = WordprocessingDocument.Open(new MemoryStream(letter), false);
+        var body = document.MainDocumentPart!.Document!.Body!;
+        var head = body.Elements<DocumentFormat.OpenXml.Wordprocessing.Table>().First();
+        var columns = head.Descendants<GridColumn>().Select(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)).ToList();
+        columns.Sum().ShouldBe(11906 - 1701 - 851, "from margin to margin");
+
+        // Widths in Times bold, in thousandths of the size: 20,861 for the state's name, 12,197 for the motto, 6,083 for VĂN PHÒNG.
+        (20.861 * 13 * 20).ShouldBeLessThan(columns[1]);
+        var rules = head.Descendants<ParagraphBorders>().Select(border => border.Parent!.GetFirstChild<Indentation>()!)
+            .Select((indent, i) => columns[i] - int.Parse(indent.Left!.Value!, CultureInfo.InvariantCulture) - int.Parse(indent.Right!.Value!, CultureInfo.InvariantCulture)).ToList();
+        (rules[0] / (6.083 * 13 * 20)).ShouldBeInRange(1 / 3.0, 1 / 2.0);
+        (rules[1] / (12.197 * 14 * 20)).ShouldBeInRange(0.97, 1.03);
+        head.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+            .Where(paragraph => paragraph.InnerText.Length > 0).ShouldAllBe(paragraph => paragraph.ParagraphProperties!.Indentation == null);
+        head.InnerText.ShouldContain("THÀNH PHỐ HỒ CHÍ MINH");
+        body.InnerText.ShouldContain("Lãnh đạo UBND thành phố (b/c)");
     }
 
     private static double Millimetres(long twips) => Math.Round(twips / 1440.0 * 25.4, 1);
