@@ -15,6 +15,7 @@ internal sealed class PersonErasure
     private readonly AuditTrail _trail;
     private readonly AuditQueue _queue;
     private readonly TimeProvider _clock;
+    private readonly RedrawStore _redraws;
 
     public PersonErasure(ITableStore engine, AuditTrail trail, AuditQueue queue, TimeProvider clock)
     {
@@ -22,6 +23,7 @@ internal sealed class PersonErasure
         _trail = trail;
         _queue = queue;
         _clock = clock;
+        _redraws = new RedrawStore(engine);
     }
 
     /// <summary>Forgets, or counts only.</summary>
@@ -35,6 +37,7 @@ internal sealed class PersonErasure
         var words = await WordsAsync(personId, partitions, cancellationToken);
         var rows = 0;
         var chats = new HashSet<string>(StringComparer.Ordinal);
+        var shown = new HashSet<DutyKey>();
         foreach (var (table, partition) in partitions)
         {
             await foreach (var row in _engine.QueryAsync(table, partition, null, null, cancellationToken))
@@ -53,13 +56,25 @@ internal sealed class PersonErasure
                     rows++;
                     if (apply)
                     {
+                        await ShownAnewAsync(row, shown, cancellationToken);
                         await ReplaceAsync(table, row, words.Replaced(row, token), cancellationToken);
                     }
                 }
             }
         }
 
-        return new ForgottenPerson(token, rows, await EraseEntriesAsync(words, token, by, apply, cancellationToken));
+        var entries = await EraseEntriesAsync(words, token, by, apply, cancellationToken);
+        foreach (var duty in shown)
+        {
+            await _redraws.PutAsync(duty, cancellationToken);
+        }
+
+        if (apply && _engine is IStoreScrub file)
+        {
+            await file.ScrubAsync(cancellationToken);
+        }
+
+        return new ForgottenPerson(token, rows, entries);
     }
 
     private async Task<List<(string Table, string Partition)>> PartitionsAsync(CancellationToken cancellationToken)
@@ -95,13 +110,22 @@ internal sealed class PersonErasure
         return words;
     }
 
+    // Posted cards show who did what about a duty. Asked for before the change, for a stop after it; and once more when all is done.
+    private async Task ShownAnewAsync(TableRow row, HashSet<DutyKey> shown, CancellationToken cancellationToken)
+    {
+        if (row.Text("Directive") is { } directive && row.Text("Assignment") is { } assignment && shown.Add(new DutyKey(directive, assignment)))
+        {
+            await _redraws.PutAsync(new DutyKey(directive, assignment), cancellationToken);
+        }
+    }
+
     // A row whose key names the person moves to another key.
     private Task ReplaceAsync(string table, TableRow before, TableRow after, CancellationToken cancellationToken) => CommitAsync(
         table, after.RowKey == before.RowKey ? [new TableWrite.Put(after)] : [new TableWrite.Put(after), new TableWrite.Delete(before)], cancellationToken);
 
     // Who keeps a part of the roster in memory is told that it changed.
-    private Task CommitAsync(string table, TableWrite[] writes, CancellationToken cancellationToken) =>
-        _engine.TryCommitAsync(table, table == RosterStore.Table ? [.. writes, RosterStore.NextVersion()] : writes, cancellationToken);
+    private async Task CommitAsync(string table, TableWrite[] writes, CancellationToken cancellationToken) =>
+        await _engine.TryCommitAsync(table, table == RosterStore.Table ? [.. writes, RosterStore.NextVersion()] : writes, cancellationToken);
 
     private async Task<int> EraseEntriesAsync(PersonalWords words, string token, Person by, bool apply, CancellationToken cancellationToken)
     {

@@ -41,6 +41,7 @@ internal static class ReminderServices
     {
         services.AddSingleton<ReminderMetrics>();
         services.AddSingleton<ReminderHealth>();
+        services.AddSingleton<PostedReminders>();
         services.AddSingleton<ClaimedDelivery>();
         services.AddSingleton<CardDelivery>();
         services.AddSingleton<WeeklySummaries>();

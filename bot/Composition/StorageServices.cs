@@ -37,6 +37,7 @@ internal static class StorageServices
         .AddSingleton<StandingDecisions>()
         .AddSingleton<NudgeStore>()
         .AddSingleton<PostedCardStore>()
+        .AddSingleton<RedrawStore>()
         .AddSingleton<RegistrationRequestStore>()
         .AddSingleton<RosterStore>();
 

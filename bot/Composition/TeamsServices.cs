@@ -46,6 +46,7 @@ internal static class TeamsServices
         services.AddSingleton<PostedCardUpdates>();
         services.AddSingleton<PostedCardRefresh>();
         services.AddHostedService(provider => provider.GetRequiredService<PostedCardUpdates>());
+        services.AddHostedService<RedrawKeeping>();
         services.AddSingleton<AcknowledgementReplies>();
         services.AddSingleton<ReminderNotices>();
         services.AddSingleton<NoticeSending>();

@@ -1,4 +1,3 @@
-using Bot.Directives;
 using Bot.Storage;
 
 namespace Bot.Reminders;
@@ -13,7 +12,7 @@ internal sealed partial class ClaimedDelivery : IDisposable
 
     private readonly ConversationStore _conversations;
     private readonly ReminderLedger _ledger;
-    private readonly PostedCardStore _posted;
+    private readonly PostedReminders _posted;
     private readonly IReminderCourier _courier;
     private readonly WorkingHours _hours;
     private readonly ReminderOptions _options;
@@ -26,7 +25,7 @@ internal sealed partial class ClaimedDelivery : IDisposable
     public ClaimedDelivery(
         ConversationStore conversations,
         ReminderLedger ledger,
-        PostedCardStore posted,
+        PostedReminders posted,
         IReminderCourier courier,
         WorkingHours hours,
         ReminderOptions options,
@@ -123,6 +122,8 @@ internal sealed partial class ClaimedDelivery : IDisposable
             return new CardResult.Left(null);
         }
 
+        var drawnAt = _time.GetUtcNow();
+
         // What became of the card is recorded before the next has its turn.
         await using var turn = new CardTurn(claims, _wire, _time);
         switch (await claims.HoldWhileAsync(TrySendAsync(card, turn, cancellationToken), cancellationToken))
@@ -130,7 +131,11 @@ internal sealed partial class ClaimedDelivery : IDisposable
             case CourierOutcome.Sent sent:
                 await claims.FinishAsync(ReminderState.Sent, sent.ActivityId, null, sent.PerhapsTwice, cancellationToken);
                 await turn.DisposeAsync();
-                await KeepPostedAsync(card, sent.ActivityId, cancellationToken);
+                if (sent.ActivityId is { } activityId)
+                {
+                    await _writes.RunAsync(() => _posted.KeepAsync(card, activityId, drawnAt, cancellationToken), cancellationToken);
+                }
+
                 await TroubledAsync(known, null, cancellationToken);
                 _metrics.Card("sent");
                 if (!card.IsAskedFor)
@@ -177,17 +182,6 @@ internal sealed partial class ClaimedDelivery : IDisposable
                 await claims.FinishAsync(ReminderState.Uncertain, null, null, true, cancellationToken);
                 _metrics.Card("uncertain");
                 return new CardResult.Uncertain();
-        }
-    }
-
-    // Where a message stands, and with which duties: what changes is drawn anew there.
-    private async Task KeepPostedAsync(ReminderRoundCard card, string? activityId, CancellationToken cancellationToken)
-    {
-        if (activityId is not null)
-        {
-            var duties = card.Items.Select(item => new DutyKey(item.Directive.Key, item.Assignment.Id)).ToList();
-            await _writes.RunAsync(
-                () => _posted.PutAsync(new PostedCard(card.ConversationId, activityId, card.Agency, duties), cancellationToken), cancellationToken);
         }
     }
 

@@ -69,6 +69,25 @@ internal sealed class EmbeddedDatabase(string path, TimeSpan patience)
         }
     }
 
+    /// <summary>
+    /// Writes the file anew: pages that SQLite rearranged may hold bytes of deleted rows between their cells, although it puts zeros over
+    /// what it deletes itself.
+    /// </summary>
+    /// <exception cref="StorageUnavailableException">The file can't be written, or another process holds it.</exception>
+    public void Scrub()
+    {
+        try
+        {
+            using var connection = Open();
+            Run(connection, "VACUUM");
+            Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException exception)
+        {
+            throw Unavailable(exception);
+        }
+    }
+
     /// <summary>A failure as what it means for the caller, with a sentence for the operator.</summary>
     public StorageUnavailableException Unavailable(Exception exception)
     {

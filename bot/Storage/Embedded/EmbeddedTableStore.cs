@@ -8,7 +8,7 @@ namespace Bot.Storage.Embedded;
 /// Tables in one file of this machine, by SQLite: no server. Several processes may use the file at once. The file is opened, and made
 /// where it is missing, by the first call; a call that fails leaves the next one to try again.
 /// </summary>
-internal sealed class EmbeddedTableStore : ITableStore, IAsyncDisposable, IDisposable
+internal sealed class EmbeddedTableStore : ITableStore, IStoreScrub, IAsyncDisposable, IDisposable
 {
     private readonly EmbeddedDatabase _database;
     private readonly EmbeddedWriter _writer;
@@ -71,6 +71,8 @@ internal sealed class EmbeddedTableStore : ITableStore, IAsyncDisposable, IDispo
     public object? Stamp() => _closed ? null : _stamp.Now();
 
     public Task ProbeAsync(CancellationToken cancellationToken) => _writer.WriteAsync("", [], cancellationToken);
+
+    public Task ScrubAsync(CancellationToken cancellationToken) => Task.Run(_database.Scrub, cancellationToken);
 
     /// <summary>Waits until what was asked to be written is written, and closes the file.</summary>
     public void Dispose()

@@ -1,5 +1,6 @@
 using Bot.Cards;
 using Bot.Commands;
+using Bot.Directives;
 using Bot.Reminders;
 using Bot.Storage;
 using Bot.Texts;
@@ -247,6 +248,26 @@ public sealed class CardDeliveryTests
         (await bot.ToItsEndAsync(round)).Sent.ShouldBe(3);
 
         async Task<int> SendingAsync() => (await bot.RecordsAsync("a")).Count(record => record.State == ReminderState.Sending);
+    }
+
+    [Fact]
+    public async Task What_changes_while_a_card_is_on_its_way_is_asked_to_be_drawn_anew()
+    {
+        await using var bot = await DueAsync();
+        bot.Courier.Behave = (_, _) => new FakeCourier.Answer(null, true, async token => await bot.Acknowledgements.AddAsync(
+            new Acknowledgement("4614/UBND-TH", "a", "Sở Y tế", "person", "Nguyễn Văn A", bot.Time.GetUtcNow()), token));
+        (await bot.RunAsync()).Sent.ShouldBe(1);
+        (await bot.Redraws.AllAsync(Token)).Select(each => each.Duty).ShouldBe([new DutyKey("4614/UBND-TH", "a")]);
+        (await bot.Posted.OfDutyAsync(new DutyKey("4614/UBND-TH", "a"), Token)).ShouldHaveSingleItem().ConversationId.ShouldBe("chat");
+
+        var (duty, version) = (await bot.Redraws.AllAsync(Token)).Single();
+        await bot.Redraws.PutAsync(duty, Token);
+        await bot.Redraws.DropAsync(duty, version, Token);
+        (await bot.Redraws.AllAsync(Token)).ShouldHaveSingleItem("it was asked for once more meanwhile");
+        bot.Courier.Behave = (_, _) => null;
+        await bot.Redraws.DropAsync(duty, null, Token);
+        (await bot.Until("2023-12-26 08:00").RunAsync()).Sent.ShouldBe(1);
+        (await bot.Redraws.AllAsync(Token)).ShouldBeEmpty();
     }
 
     private static async Task<Reminding> DueAsync()

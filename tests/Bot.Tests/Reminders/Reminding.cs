@@ -57,12 +57,13 @@ internal sealed class Reminding : IAsyncDisposable
         Calendar = new CalendarDesk(new CalendarStore(Store), calendar, Directives, decisions, FollowUps, Intake, Schedule, running);
         Desk = new SubscriptionDesk(Subscriptions, new LateSubscribers(Entries, Work), new HomePlace("Bình Phước"), Signal, running);
         Posted = new PostedCardStore(Store);
+        Redraws = new RedrawStore(Store);
         Redraw = new ReminderRedraw(Entries, Acknowledgements, FollowUps, Work, WorkingCalendar.Default, running);
         Inquiry = new ReminderInquiry(Entries, Ledger, Acknowledgements, Work);
         Doctor = new DeliveryDoctor(Entries, Subscriptions, Conversations, calendar, running);
         Planner = new ReminderPlanner(Work, hours);
         _delivery = new ClaimedDelivery(
-            Conversations, Ledger, Posted, courier ?? Courier, hours, Options, Metrics, _sends, NullLogger<ClaimedDelivery>.Instance);
+            Conversations, Ledger, new PostedReminders(Posted, Acknowledgements, FollowUps, Redraws), courier ?? Courier, hours, Options, Metrics, _sends, NullLogger<ClaimedDelivery>.Instance);
         var cards = new CardDelivery(Entries, Ledger, _delivery, calendar, Metrics, running);
         var summaries = new WeeklySummaries(Entries, Acknowledgements, FollowUps, _delivery, Work, hours, calendar);
         Notices = new ReminderNotices(Directives, decisions, Acknowledgements, FollowUps, Subscriptions, Work, _delivery, calendar, running);
@@ -114,6 +115,8 @@ internal sealed class Reminding : IAsyncDisposable
     public ReminderRedraw Redraw { get; }
 
     public PostedCardStore Posted { get; }
+
+    public RedrawStore Redraws { get; }
 
     public ReminderNotices Notices { get; }
 

@@ -37,6 +37,31 @@ public sealed class EmbeddedTableStoreTests : TableStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task After_a_scrub_no_byte_of_what_was_deleted_is_left_while_the_store_is_open_elsewhere()
+    {
+        const string word = "8baf637a-2cb5-4007-ace7-7a844255b3dc";
+        var path = _folder.PathOf("scrubbed.db");
+        var random = new Random(20231219);
+        await using (var other = new EmbeddedTableStore(path))
+        await using (var store = new EmbeddedTableStore(path))
+        {
+            // Rows of all lengths that come and go in another order: pages are rearranged time and again.
+            foreach (var key in Enumerable.Range(0, 600).OrderBy(_ => random.Next()))
+                await store.PutAsync("Rows", ARow($"k{key}", "p", ("V", word + new string('x', random.Next(2_000)))), Token);
+            foreach (var key in Enumerable.Range(0, 600).OrderBy(_ => random.Next()))
+                await store.PutAsync("Rows", ARow($"k{key}", "p", ("V", new string('y', random.Next(2_000)))), Token);
+            await other.FindAsync("Rows", "p", "k1", Token);
+
+            await store.ScrubAsync(Token);
+            await other.PutAsync("Rows", ARow("k1", "p", ("V", 1L)), Token);
+            (await store.FindAsync("Rows", "p", "k1", Token))!.Number("V").ShouldBe(1);
+        }
+
+        foreach (var file in Directory.GetFiles(_folder.PathOf(), "scrubbed.db*"))
+            (await File.ReadAllBytesAsync(file, Token)).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(word)).ShouldBe(-1, file);
+    }
+
+    [Fact]
     public async Task The_stamp_changes_with_each_write_of_whichever_process_and_with_nothing_else()
     {
         var path = _folder.PathOf("stamped.db");
