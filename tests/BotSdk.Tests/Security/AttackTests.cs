@@ -167,6 +167,34 @@ public sealed class AttackTests : IAsyncLifetime
         await Should.ThrowAsync<UnauthorizedAccessException>(() => _host.Adapter.ContinueConversationAsync(AppId, reference, (_, _) => Task.CompletedTask, CancellationToken.None));
     }
 
+    [Fact]
+    public async Task No_header_no_token_and_no_words_come_into_the_log()
+    {
+        var log = new KeptLog();
+        await using var host = await StartAsync(log);
+        var token = _authority.Token(AppId, ServiceUrl);
+        var forged = _authority.Token(AppId, ServiceUrl, key: RSA.Create(2048));
+        var activity = Message(message => message["text"] = "nội dung mật");
+
+        foreach (var (body, header) in new (string, string?)[]
+        {
+            (activity.ToString(), "Bearer " + token), (activity.ToString(), "Bearer " + forged), (activity.ToString(), "Basic c2VjcmV0"), (activity.ToString(), null),
+            ("""{"type": "nội dung mật" """, "Bearer " + token), ("""{"text":"nội dung mật"}""", "Bearer " + token),
+            (activity.ToString() + new string(' ', 300_000), "Bearer " + token),
+        })
+        {
+            using var response = await host.PostAsync(body, header);
+        }
+
+        log.Lines.Count.ShouldBeGreaterThanOrEqualTo(6);
+        var everything = string.Join('\n', log.Lines);
+        everything.ShouldNotContain("mật");
+        everything.ShouldNotContain("Bearer ", Case.Sensitive);
+        everything.ShouldNotContain("c2VjcmV0");
+        foreach (var part in token.Split('.').Concat(forged.Split('.')))
+            everything.ShouldNotContain(part);
+    }
+
     private const string Issuer = "https://api.botframework.com";
 
     private static DateTime Now => TimeProvider.System.GetUtcNow().UtcDateTime;
@@ -197,7 +225,9 @@ public sealed class AttackTests : IAsyncLifetime
         return $"{parts[0]}.{Base64UrlEncoder.Encode(claims.ToString())}.{parts[2]}";
     }
 
-    private Task<BotHost> StartAsync(params (string Key, string Value)[] more)
+    private Task<BotHost> StartAsync(params (string Key, string Value)[] more) => StartAsync(null, more);
+
+    private Task<BotHost> StartAsync(KeptLog? log, params (string Key, string Value)[] more)
     {
         var configuration = new Dictionary<string, string?>
         {
@@ -216,6 +246,7 @@ public sealed class AttackTests : IAsyncLifetime
                 return Task.CompletedTask;
             }),
             configuration,
-            "Production");
+            "Production",
+            logger: log);
     }
 }

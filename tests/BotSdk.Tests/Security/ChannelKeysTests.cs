@@ -39,6 +39,23 @@ public sealed class ChannelKeysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_token_of_a_key_that_was_published_since_proves_the_channel()
+    {
+        const string bot = "b0b0b0b0-0000-4000-8000-00000000b0b0";
+        const string service = "https://smba.trafficmanager.net/teams/";
+        var validator = new ChannelTokenValidator(_keys, (id, _) => Task.FromResult(id == bot), []);
+        await validator.ValidateAsync("Bearer " + _authority.Token(bot, service), "msteams", service, CancellationToken.None);
+        _authority.Publish("key-2", "msteams");
+        var token = "Bearer " + _authority.Token(bot, service, "key-2");
+
+        // Not at once: made-up keys would make it read without end.
+        await Should.ThrowAsync<UnauthorizedAccessException>(() => validator.ValidateAsync(token, "msteams", service, CancellationToken.None));
+        _time.Advance(TimeSpan.FromMinutes(5));
+
+        (await validator.ValidateAsync(token, "msteams", service, CancellationToken.None)).FindFirst("aud")!.Value.ShouldBe(bot);
+    }
+
+    [Fact]
     public async Task Many_at_once_read_the_keys_once()
     {
         var all = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _keys.GetAsync(CancellationToken.None).AsTask()));

@@ -5,6 +5,7 @@ using System.Text;
 using BotSdk.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Time.Testing;
@@ -78,6 +79,23 @@ public sealed class TokensForTheChannelTests
         var everything = refusal + Newtonsoft.Json.JsonConvert.SerializeObject(refusal.Request);
         everything.ShouldNotContain("token-1");
         everything.ShouldNotContain("mật");
+    }
+
+    [Fact]
+    public async Task A_redirect_takes_neither_the_call_nor_its_token_to_another_address()
+    {
+        await using var elsewhere = await FakeConnector.StartAsync();
+        await using var connector = await FakeConnector.StartAsync();
+        connector.Location = elsewhere.Url;
+        connector.Answer = _ => (307, "");
+        using var world = new World();
+        var credentials = new MicrosoftAppCredentials(AppId, "a secret", Wire.Tenant, world.Http);
+        using var client = new ConnectorClient(new Uri(connector.Url), credentials, null);
+
+        await Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("19:x", MessageFactory.Text("mật")));
+
+        connector.Calls.ShouldHaveSingleItem().Authorization.ShouldBe("Bearer token-1");
+        elsewhere.Calls.ShouldBeEmpty();
     }
 
     [Theory]

@@ -26,14 +26,15 @@ internal sealed class BotHost : IAsyncDisposable
         IDictionary<string, string?>? configuration = null,
         string environment = "Development",
         BotFrameworkAuthentication? authentication = null,
-        Action<HttpContext>? before = null)
+        Action<HttpContext>? before = null,
+        ILogger? logger = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         var settings = new ConfigurationBuilder().AddInMemoryCollection(configuration ?? new Dictionary<string, string?>()).Build();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        var adapter = new CloudAdapter(authentication ?? new ConfigurationBotFrameworkAuthentication(settings));
+        var adapter = new CloudAdapter(authentication ?? new ConfigurationBotFrameworkAuthentication(settings), logger);
         app.Map("/api/messages", branch => branch.Run(context =>
         {
             before?.Invoke(context);

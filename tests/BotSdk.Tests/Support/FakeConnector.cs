@@ -23,6 +23,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Status and body of the answers.</summary>
     public Func<Call, (int Status, string Body)> Answer { get; set; } = _ => (200, """{"id":"a-1"}""");
 
+    /// <summary>The header of that name in the answers; null for none.</summary>
+    public string? Location { get; set; }
+
     public string Url => _app.Urls.Single();
 
     public static async Task<FakeConnector> StartAsync()
@@ -47,6 +50,8 @@ internal sealed class FakeConnector : IAsyncDisposable
         Calls.Enqueue(call);
         var (status, body) = Answer(call);
         context.Response.StatusCode = status;
+        if (Location is not null)
+            context.Response.Headers.Location = Location;
         await context.Response.WriteAsync(body);
     }
 }
