@@ -26,6 +26,6 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N] | remind DUTIES [CONNECTION-STRING] | ask --assignments N [--keep FILE] | ask --over FILE");
+        "Usage: load [--seconds N] [--rounds N] [--connections N] [--without-npm] [--only NAME] | soak [--minutes N] [--people N] [--think MS] | read FOLDER | ack [--seconds N] [--rounds N] [--connections N] [--only embedded|azurite] | remind DUTIES [CONNECTION-STRING] | ask --assignments N [--keep FILE] | ask --over FILE");
     return 2;
 }

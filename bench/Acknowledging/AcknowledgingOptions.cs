@@ -6,11 +6,12 @@ namespace Bench.Acknowledging;
 /// <param name="Seconds">How long each measurement lasts; 5 by default.</param>
 /// <param name="Rounds">How often all are measured, in turns; the median counts. 3 by default.</param>
 /// <param name="Connections">Clicks under way at one time; 64 by default, as when a document goes to all agencies.</param>
-internal sealed record AcknowledgingOptions(int Seconds, int Rounds, int Connections)
+/// <param name="Only">The store to be measured, <c>embedded</c> or <c>azurite</c>; null for both.</param>
+internal sealed record AcknowledgingOptions(int Seconds, int Rounds, int Connections, string? Only)
 {
     public static AcknowledgingOptions Parse(string[] arguments)
     {
-        var options = new AcknowledgingOptions(5, 3, 64);
+        var options = new AcknowledgingOptions(5, 3, 64, null);
         for (var i = 0; i < arguments.Length; i++)
         {
             options = arguments[i] switch
@@ -18,6 +19,7 @@ internal sealed record AcknowledgingOptions(int Seconds, int Rounds, int Connect
                 "--seconds" => options with { Seconds = Number(arguments[++i]) },
                 "--rounds" => options with { Rounds = Number(arguments[++i]) },
                 "--connections" => options with { Connections = Number(arguments[++i]) },
+                "--only" => options with { Only = arguments[++i] },
                 var unknown => throw new ArgumentException($"Unknown option {unknown}"),
             };
         }

@@ -29,9 +29,15 @@ internal static class AcknowledgingScenario
         var folder = Directory.CreateTempSubdirectory("bench-").FullName;
         try
         {
-            await using (var engine = new EmbeddedTableStore(Path.Combine(folder, "bot.db")))
+            if (options.Only is null or "embedded")
             {
+                await using var engine = new EmbeddedTableStore(Path.Combine(folder, "bot.db"));
                 await MeasureAsync("embedded", engine, options);
+            }
+
+            if (options.Only is not (null or "azurite"))
+            {
+                return 0;
             }
 
             using var azurite = await AzuriteProcess.StartAsync();

@@ -17,14 +17,17 @@ internal sealed class AcknowledgementDesk(DutyRecords records, AcknowledgementSt
     /// <exception cref="StorageUnavailableException">The store can't be reached: nothing is promised.</exception>
     public async Task<AcknowledgementOutcome> AcknowledgeAsync(DutyKey key, Actor actor, CancellationToken cancellationToken)
     {
-        if (await records.FindAsync(key, cancellationToken) is not { } duty)
+        // Both at once: each may wait for its turn at the store.
+        var person = actor.Person;
+        var (finding, asking) = (records.FindAsync(key, cancellationToken), roster.FindAsync(person, cancellationToken));
+        await Task.WhenAll(finding, asking);
+        if (await finding is not { } duty)
         {
             return new AcknowledgementOutcome.UnknownAssignment();
         }
 
         var (directive, assignment) = (duty.Directive, duty.Assignment);
-        var person = actor.Person;
-        if (await roster.FindAsync(person, cancellationToken) is not { } official)
+        if (await asking is not { } official)
         {
             return new AcknowledgementOutcome.NotRegistered(directive, assignment);
         }

@@ -10,8 +10,7 @@ namespace Bot.Audit;
 /// </summary>
 internal sealed partial class AuditQueue : IDisposable
 {
-    private const int NoPauseFrom = 20_000;
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentQueue<Waiting> _waiting = new();
@@ -103,8 +102,8 @@ internal sealed partial class AuditQueue : IDisposable
                     await WriteGroupAsync();
                     failures = 0;
 
-                    // While changes come in fast, the trail takes a fifth of the store's time at most; so long as not too many wait.
-                    if (_waiting.Count is > 0 and < NoPauseFrom)
+                    // While changes come in fast, they are waited for until they fill a batch, or for four times as long as one takes.
+                    if (_waiting.Count is > 0 and < AuditTrail.MostAtOnce)
                     {
                         var pause = 4 * TimeProvider.System.GetElapsedTime(started);
                         await PauseAsync(pause < LongestPause ? pause : LongestPause);

@@ -44,6 +44,8 @@ internal sealed class GroupedAdds(ITableStore tables, string table)
 
     private async Task WriteAsync(string partition, Group group)
     {
+        // Those who came to this point together are let in first.
+        await Task.Yield();
         while (Next(partition, group) is { Count: > 0 } rows)
         {
             try

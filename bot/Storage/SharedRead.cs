@@ -2,11 +2,14 @@ namespace Bot.Storage;
 
 /// <summary>
 /// One read for all who ask at the same time. Nobody gets an answer that is older than the question: who asks while a read is under way
-/// gets the next one, together with all others who ask meanwhile. Where reads end at once, as those of a local file do, waiting for each
-/// other would cost more than reading: each has its own.
+/// gets the next one, together with all others who ask meanwhile; while many ask, the next one waits some milliseconds for more of them, so
+/// that the store has time for what they read it for. Where reads end at once, as those of a local file do, waiting for each other would
+/// cost more than reading: each has its own.
 /// </summary>
 internal sealed class SharedRead<T>(Func<Task<T>> read)
 {
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(10);
+
     private readonly Lock _lock = new();
     private TaskCompletionSource<T>? _next;
     private bool _isReading;
@@ -17,7 +20,10 @@ internal sealed class SharedRead<T>(Func<Task<T>> read)
     {
         if (_endsAtOnce)
         {
-            return read();
+            // One that had to wait may seem to have ended at once, where this thread was held up: the next one shows it.
+            var reading = read();
+            _endsAtOnce = reading.IsCompleted;
+            return reading;
         }
 
         TaskCompletionSource<T> mine;
@@ -37,10 +43,11 @@ internal sealed class SharedRead<T>(Func<Task<T>> read)
         return mine.Task;
     }
 
-    private async Task ReadAsync(TaskCompletionSource<T>? asked)
+    private async Task ReadAsync(TaskCompletionSource<T> asked)
     {
-        while (asked is not null)
+        while (true)
         {
+            var started = TimeProvider.System.GetTimestamp();
             try
             {
                 var reading = read();
@@ -55,12 +62,20 @@ internal sealed class SharedRead<T>(Func<Task<T>> read)
 
             lock (_lock)
             {
-                (asked, _next) = (_next, null);
-                _isReading = asked is not null;
+                if (_next is null)
+                {
+                    _isReading = false;
+                    return;
+                }
             }
 
-            // The next read is not the first asker's business: its thread is let go.
-            await Task.Yield();
+            // The next read is not the first asker's business: its thread is let go in any case.
+            var pause = TimeProvider.System.GetElapsedTime(started);
+            await Task.Delay(pause < LongestPause ? pause : LongestPause);
+            lock (_lock)
+            {
+                (asked, _next) = (_next!, null);
+            }
         }
     }
 }
