@@ -91,6 +91,20 @@ internal sealed class DutyRecords(
         return happened with { Number = number };
     }
 
+    /// <summary>Whether an event is one of an agency's own: those that are numbered together.</summary>
+    public static bool IsBy(FollowUpEvent happened, Agency agency) =>
+        happened.Mark.Agency.Name == agency.Name && happened.Mark.Agency.Place == agency.Place;
+
+    /// <summary>Ends what would go on for ever: so many others can't come first.</summary>
+    /// <exception cref="InvalidOperationException">A hundred attempts brought no success.</exception>
+    public static void CheckAttempt(int attempt, DutyKey key)
+    {
+        if (attempt >= 100)
+        {
+            throw new InvalidOperationException($"An event of {key.AssignmentId} could not be numbered in {attempt} attempts.");
+        }
+    }
+
     /// <summary>Tells those who follow the feed once more: a redelivered click may be the repetition of one that stopped between the two writes.</summary>
     public Task NoteAgainAsync(DutyKey key, CancellationToken cancellationToken) => directives.NoteChangeAsync(key.DirectiveKey, cancellationToken);
 }

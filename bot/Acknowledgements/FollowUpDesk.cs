@@ -55,6 +55,16 @@ internal sealed class FollowUpDesk(DutyRecords records, RosterDesk roster)
             cancellationToken);
     }
 
+    /// <summary>The duty as it stands for the person's agency, with a refusal where the person may report nothing about it.</summary>
+    /// <param name="key">Which duty; from card data, so it only names.</param>
+    /// <param name="actor">Who, from the authenticated activity.</param>
+    /// <param name="cancellationToken">Stops between two reads.</param>
+    public async Task<(AgencyDuty? Duty, FollowUpOutcome? Refusal)> ViewAsync(DutyKey key, Actor actor, CancellationToken cancellationToken)
+    {
+        var (_, agency, refusal) = await AllowedAsync(key, actor, cancellationToken);
+        return agency is null ? (null, refusal) : (await records.FindAsync(key, agency, cancellationToken), null);
+    }
+
     private static Step Next(FollowUpEvent? before, FollowUpEvent happened) => before is null ? new Step(happened) : new Step(null, before);
 
     private FollowUpProblem? ProblemOf(string? reason, DateOnly? newDue, DateOnly? due) => (reason, newDue, due) switch
@@ -68,31 +78,39 @@ internal sealed class FollowUpDesk(DutyRecords records, RosterDesk roster)
         _ => null,
     };
 
-    private async Task<FollowUpOutcome> ReportAsync(
-        DutyKey key, Actor actor, Func<FollowUpMark, DutyStatus, Step> decide, CancellationToken cancellationToken)
+    // The duty and the person's agency, or why the person may report nothing about it.
+    private async Task<(DutyOnRecord? Duty, Agency? Agency, FollowUpOutcome? Refusal)> AllowedAsync(
+        DutyKey key, Actor actor, CancellationToken cancellationToken)
     {
         if (await records.FindAsync(key, cancellationToken) is not { } duty)
         {
-            return new FollowUpOutcome.UnknownAssignment();
+            return (null, null, new FollowUpOutcome.UnknownAssignment());
         }
 
         if (await roster.FindAsync(actor.Person, cancellationToken) is not { } official)
         {
-            return new FollowUpOutcome.NotRegistered(duty);
+            return (null, null, new FollowUpOutcome.NotRegistered(duty));
         }
 
         if (official.Agency is not { } agency || Responsibility.Of(agency, duty.Assignment.Leads, records.Today) is null)
         {
-            return new FollowUpOutcome.NotOfTheAgency(duty, official.Agency);
+            return (null, null, new FollowUpOutcome.NotOfTheAgency(duty, official.Agency));
         }
 
-        if (duty.IsWithdrawn)
+        return duty.IsWithdrawn ? (null, null, new FollowUpOutcome.Withdrawn(duty)) : (duty, agency, null);
+    }
+
+    private async Task<FollowUpOutcome> ReportAsync(
+        DutyKey key, Actor actor, Func<FollowUpMark, DutyStatus, Step> decide, CancellationToken cancellationToken)
+    {
+        var (found, acting, refusal) = await AllowedAsync(key, actor, cancellationToken);
+        if (found is not { } duty || acting is not { } agency)
         {
-            return new FollowUpOutcome.Withdrawn(duty);
+            return refusal!;
         }
 
         var taken = await records.AcknowledgementsAsync(key, cancellationToken);
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             var events = await records.EventsAsync(key, cancellationToken);
             var standing = records.StatusOf(duty, agency, taken, events);
@@ -104,9 +122,9 @@ internal sealed class FollowUpDesk(DutyRecords records, RosterDesk roster)
 
             var mark = actor.Mark(key, agency, events, records.Now);
             var step = decide(mark, standing);
-            if (step.Refusal is { } refusal)
+            if (step.Refusal is { } refused)
             {
-                return refusal;
+                return refused;
             }
 
             if (step.Before is { } first)
@@ -114,11 +132,13 @@ internal sealed class FollowUpDesk(DutyRecords records, RosterDesk roster)
                 return new FollowUpOutcome.Already(duty, first, standing);
             }
 
-            var own = events.Where(each => each.Mark.Agency == agency).ToList();
+            var own = events.Where(each => DutyRecords.IsBy(each, agency)).ToList();
             if (await records.TryAppendAsync(own, step.New!, cancellationToken) is { } written)
             {
                 return new FollowUpOutcome.Recorded(duty, written, records.StatusOf(duty, agency, taken, [.. events, written]));
             }
+
+            DutyRecords.CheckAttempt(attempt, key);
         }
     }
 

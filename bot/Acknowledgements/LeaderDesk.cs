@@ -95,10 +95,10 @@ internal sealed class LeaderDesk(DutyRecords records, RosterDesk roster)
         }
 
         var taken = await records.AcknowledgementsAsync(key, cancellationToken);
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             var events = await records.EventsAsync(key, cancellationToken);
-            var own = events.Where(each => each.Mark.Agency == agency).ToList();
+            var own = events.Where(each => DutyRecords.IsBy(each, agency)).ToList();
             var standing = records.StatusOf(duty, agency, taken, events);
             if (actor.RepeatedIn(events) is { } before)
             {
@@ -116,6 +116,8 @@ internal sealed class LeaderDesk(DutyRecords records, RosterDesk roster)
             {
                 return new FollowUpOutcome.Recorded(duty, written, records.StatusOf(duty, agency, taken, [.. events, written]));
             }
+
+            DutyRecords.CheckAttempt(attempt, key);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class AnswerCard
     /// <summary>The card and its JSON, which had to be written to see that it fits.</summary>
     public static (AdaptiveCard Card, string Json) WithJson(Answer answer, Func<Assignment, bool>? mayAcknowledge, bool mayDecide)
     {
-        var shape = new Shape(mayAcknowledge ?? (_ => true), mayDecide, Sources: true);
+        var shape = new Shape(mayAcknowledge ?? (_ => true), mayAcknowledge is not null, mayDecide, Sources: true);
         if (TryFit(answer, shape, out var whole))
         {
             return whole;
@@ -102,6 +102,12 @@ internal static class AnswerCard
             if (answer.Answered && shape.MayAcknowledge(item.Assignment))
             {
                 actions.Actions.Add(AssignmentBlock.AcknowledgeButton(view, phrases, Shown(answer)));
+            }
+
+            // What comes after it, for the asker's own duties; how they stand is read at the click.
+            if (answer.Answered && shape.IsRegistered && item.Acknowledgements.Count > 0 && shape.MayAcknowledge(item.Assignment))
+            {
+                actions.Actions.Add(FollowUpForm.Open(view, phrases));
             }
 
             if (shape.Sources)
@@ -192,5 +198,5 @@ internal static class AnswerCard
     private static Dictionary<string, object> Shown(Answer answer) => new() { ["question"] = answer.Question.Text, ["page"] = answer.Page };
 
     // What an item carries besides its facts: the asker's buttons, and the folded paragraph where there is room.
-    private sealed record Shape(Func<Assignment, bool> MayAcknowledge, bool MayDecide, bool Sources);
+    private sealed record Shape(Func<Assignment, bool> MayAcknowledge, bool IsRegistered, bool MayDecide, bool Sources);
 }

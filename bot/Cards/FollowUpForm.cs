@@ -20,6 +20,9 @@ internal static class FollowUpForm
     /// <inheritdoc cref="Note"/>
     public const string NewDue = "newDue";
 
+    /// <summary>The verb of <see cref="Open"/>.</summary>
+    public const string OpenVerb = "duty-open";
+
     private const int LongestNote = 1_000;
 
     /// <summary>The buttons that fit how far the leading agency is; none for a duty that is done.</summary>
@@ -67,6 +70,9 @@ internal static class FollowUpForm
             yield return CardButton.Of(phrases.FollowUpReopen, "lead-reopen", data);
         }
     }
+
+    /// <summary>The button that gives a duty with all its buttons, as it then stands: for cards that don't know how it stands.</summary>
+    public static AdaptiveAction Open(AssignmentView view, Phrases phrases) => CardButton.Of(phrases.FollowUpOpen, OpenVerb, Data(view, phrases, null));
 
     /// <summary>The button that nudges an agency.</summary>
     public static AdaptiveAction Nudge(AssignmentView view, Agency agency, Phrases phrases)

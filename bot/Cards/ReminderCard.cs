@@ -8,6 +8,9 @@ namespace Bot.Cards;
 /// <summary>A reminder: the duties that are due, the leads' with a button each, the others for information.</summary>
 internal static class ReminderCard
 {
+    /// <summary>What a client asks for by itself when it shows a reminder.</summary>
+    public const string RefreshVerb = "refresh";
+
     // Keeps a digest well under the channel's limit of some 100 KB, and readable.
     private const int MostShown = 10;
     private const int MostLetters = 36_000;
@@ -19,7 +22,10 @@ internal static class ReminderCard
     private const int FormLetters = 2_600;
 
     /// <summary>The card of one target and round.</summary>
-    public static AdaptiveCard Of(ReminderRoundCard card, Phrases phrases)
+    /// <param name="card">What it tells.</param>
+    /// <param name="phrases">The language.</param>
+    /// <param name="viewers">The channel's ids of those whose clients ask for the card anew when they show it, 60 at most; empty: it suffices as it is.</param>
+    public static AdaptiveCard Of(ReminderRoundCard card, Phrases phrases, IReadOnlyList<string>? viewers = null)
     {
         var title = ReminderText.Title(card, phrases);
         var made = new AdaptiveCard(CardSchema.Version)
@@ -29,6 +35,15 @@ internal static class ReminderCard
             Speak = title,
             Body = [CardText.Title(title)],
         };
+        if (viewers is { Count: > 0 and <= 60 })
+        {
+            made.Refresh = new AdaptiveRefresh
+            {
+                Action = new AdaptiveExecuteAction { Title = title, Verb = RefreshVerb, Data = new Dictionary<string, object> { ["verb"] = RefreshVerb } },
+                UserIds = [.. viewers],
+            };
+        }
+
         if (card.Kind == ReminderCardKind.WeeklySummary)
         {
             made.Body.Add(CardText.Plain(ReminderText.Counts(card, phrases)));

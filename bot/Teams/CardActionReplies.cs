@@ -33,6 +33,9 @@ internal sealed class CardActionReplies
     /// <summary>How the verbs of a leader's buttons begin.</summary>
     public const string LeadVerbs = "lead-";
 
+    /// <summary>What a client asks for by itself when it shows a card.</summary>
+    public const string RefreshVerb = ReminderCard.RefreshVerb;
+
     private const string NudgeVerb = "lead-nudge";
 
     private readonly AcknowledgementReplies _acknowledgements;
@@ -89,6 +92,10 @@ internal sealed class CardActionReplies
                 return await AcknowledgeAsync(data, click, phrases, cancellationToken);
             case AcknowledgeAll.Verb:
                 return await AcknowledgeAllAsync(data, click, phrases, cancellationToken);
+            case RefreshVerb:
+                return await _posted.FindAsync(click.ConversationId, click.ReplyToId, phrases, cancellationToken) ?? new Reply(phrases.UnknownAction);
+            case FollowUpForm.OpenVerb when data.Duty is { } opened:
+                return await _followUps.OpenAsync(opened, click, phrases, cancellationToken);
             case NudgeVerb:
                 return await _overviews.NudgeAsync(data, click, phrases, cancellationToken);
             case var verb when verb.StartsWith(FollowVerbs, StringComparison.Ordinal) || verb.StartsWith(LeadVerbs, StringComparison.Ordinal):

@@ -58,6 +58,13 @@ internal sealed class ConversationKeeping
     public static ConversationReference Read(string reference) =>
         JsonConvert.DeserializeObject<ConversationReference>(reference) ?? throw new FormatException("A kept conversation reference is empty.");
 
+    /// <summary>
+    /// The channel's ids of those who see a chat, as far as they are known without asking: the one person of a 1:1 chat. In groups and channels
+    /// the card that all see is kept up to date.
+    /// </summary>
+    public static IReadOnlyList<string> ViewersOf(ConversationReference reference) =>
+        reference is { Conversation: { } conversation, User.Id: { Length: > 0 } person } && KindOf(conversation) == ConversationKind.Personal ? [person] : [];
+
     private static ConversationKind KindOf(ConversationAccount conversation) => conversation.ConversationType switch
     {
         "personal" => ConversationKind.Personal,

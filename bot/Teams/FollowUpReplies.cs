@@ -30,6 +30,15 @@ internal sealed class FollowUpReplies(
         };
     }
 
+    /// <summary>The duty as it stands for the person's agency, with the buttons for what comes next.</summary>
+    public async Task<Reply> OpenAsync(DutyKey duty, IncomingMessage click, Phrases phrases, CancellationToken cancellationToken) =>
+        await desk.ViewAsync(duty, click.Actor, cancellationToken) switch
+        {
+            ({ } now, _) => new Reply(phrases.FollowUpOpen, DutyCard.Of(now, phrases.FollowUpOpen, records.Today, phrases)),
+            (_, { } refusal) => new Reply(FollowUpText.Refusal(refusal, phrases)),
+            _ => new Reply(phrases.UnknownAssignment),
+        };
+
     /// <summary>Reports a duty under way.</summary>
     public async Task<Reply> StartAsync(DutyKey duty, IncomingMessage message, Phrases phrases, CancellationToken cancellationToken) =>
         await ReplyAsync(await desk.StartAsync(duty, message.Actor, cancellationToken), message, phrases, cancellationToken);

@@ -26,7 +26,7 @@ internal sealed class PostedCardRefresh
     /// <summary>The posted reminder that a click came from, as it stands now; null where the message is none.</summary>
     public async Task<Reply?> FindAsync(string conversationId, string? activityId, Phrases phrases, CancellationToken cancellationToken) =>
         activityId is not null && await _posted.FindAsync(conversationId, activityId, cancellationToken) is { } card
-            ? await DrawAsync(card, phrases, cancellationToken)
+            ? await DrawAsync(card, [], phrases, cancellationToken)
             : null;
 
     /// <summary>Queues an update of every posted reminder that shows a duty, but the one that the click itself updates.</summary>
@@ -37,18 +37,18 @@ internal sealed class PostedCardRefresh
             if (card.ActivityId != exceptActivityId
                 && await _conversations.FindAsync(card.ConversationId, cancellationToken) is { Unreachable: null } conversation)
             {
-                var drawn = await DrawAsync(card, Phrases.In(Language.Vietnamese), cancellationToken);
                 var reference = ConversationKeeping.Read(conversation.Reference);
+                var drawn = await DrawAsync(card, ConversationKeeping.ViewersOf(reference), Phrases.In(Language.Vietnamese), cancellationToken);
                 ChannelThread.LeadToPost(reference, card.ActivityId);
                 _updates.Enqueue(reference, card.ActivityId, TeamsMessage.Of(drawn));
             }
         }
     }
 
-    private async Task<Reply> DrawAsync(PostedCard card, Phrases phrases, CancellationToken cancellationToken)
+    private async Task<Reply> DrawAsync(PostedCard card, IReadOnlyList<string> viewers, Phrases phrases, CancellationToken cancellationToken)
     {
         return await _redraw.AgainAsync(card.Agency, card.Duties, cancellationToken) is { } now
-            ? new Reply(ReminderText.Of(now, phrases), ReminderCard.Of(now, phrases))
+            ? new Reply(ReminderText.Of(now, phrases), ReminderCard.Of(now, phrases, viewers))
             : new Reply(phrases.UnknownAssignment);
     }
 }

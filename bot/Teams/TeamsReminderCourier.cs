@@ -23,11 +23,12 @@ internal sealed class TeamsReminderCourier : IReminderCourier
     public async Task<CourierOutcome> SendAsync(ReminderRoundCard card, ICardTurn turn, CancellationToken cancellationToken)
     {
         var phrases = Phrases.In(Language.Vietnamese);
-        var message = TeamsMessage.Of(new Reply(ReminderText.Of(card, phrases), ReminderCard.Of(card, phrases)));
+        var reference = ConversationKeeping.Read(card.Reference);
+        var message = TeamsMessage.Of(new Reply(ReminderText.Of(card, phrases), ReminderCard.Of(card, phrases, ConversationKeeping.ViewersOf(reference))));
         CourierOutcome outcome = new CourierOutcome.Uncertain();
         await _adapter.ContinueConversationAsync(
             _identity.AppId,
-            ConversationKeeping.Read(card.Reference),
+            reference,
             async (context, token) =>
             {
                 context.TurnState.Add(turn);

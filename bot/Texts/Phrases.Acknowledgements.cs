@@ -76,6 +76,8 @@ internal sealed partial class Phrases
 
     public string FollowUpNothingToDecide => Say(nameof(FollowUpNothingToDecide));
 
+    public string FollowUpOpen => Say(nameof(FollowUpOpen));
+
     public string FollowUpProblemBadLink => Say(nameof(FollowUpProblemBadLink));
 
     public string FollowUpProblemNoDay => Say(nameof(FollowUpProblemNoDay));

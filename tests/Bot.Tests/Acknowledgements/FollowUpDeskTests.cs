@@ -270,6 +270,15 @@ public abstract class FollowUpDeskTests : IDisposable
         all.Asked.ShouldHaveSingleItem().Duty.Assignment.Id.ShouldBe("a1");
     }
 
+    [Fact]
+    public async Task Events_of_an_official_who_was_registered_for_a_group_are_numbered_all_the_same()
+    {
+        await PublishAsync();
+        await RegisterAsync(Lan, OfficialRole.Official, Health with { Kind = AgencyKind.Group });
+        (await _desk.StartAsync(Duty, new Actor(Lan), Token)).ShouldBeOfType<FollowUpOutcome.Recorded>().Event.Number.ShouldBe(1);
+        (await _desk.FinishAsync(Duty, null, null, new Actor(Lan), Token)).ShouldBeOfType<FollowUpOutcome.Recorded>().Event.Number.ShouldBe(2);
+    }
+
     private async Task PublishAsync()
     {
         await _directives.PublishAsync(

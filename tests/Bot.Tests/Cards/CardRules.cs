@@ -23,7 +23,7 @@ internal static class CardRules
                 complaints.Add($"The input {part["id"]} has no label.");
             if (type.StartsWith("Action.", StringComparison.Ordinal) && Empty(part["title"]))
                 complaints.Add($"A button of type {type} has no title.");
-            if (type == "Action.Execute" && (Empty(part["verb"]) || (string?)part["fallback"]?["type"] is not "Action.Submit"))
+            if (type == "Action.Execute" && (Empty(part["verb"]) || ((string?)part["fallback"]?["type"] is not "Action.Submit" && !IsRefresh(part))))
                 complaints.Add($"The button {part["title"]} has no verb or no fallback for old clients.");
             if (type == "Image" && Empty(part["altText"]))
                 complaints.Add("An image has no words in its place.");
@@ -39,6 +39,9 @@ internal static class CardRules
 
         return complaints;
     }
+
+    // What a client asks for by itself is no button: one that does not know it leaves it out.
+    private static bool IsRefresh(JObject action) => action.Parent is JProperty { Name: "action", Parent.Parent: JProperty { Name: "refresh" } };
 
     private static bool Empty(JToken? value) => string.IsNullOrWhiteSpace((string?)value);
 }

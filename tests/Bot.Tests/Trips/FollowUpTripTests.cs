@@ -147,6 +147,44 @@ public sealed class FollowUpTripTests
         (await bot.ClickAsync(nudge, "acknowledge", Binh)).ToString().ShouldContain("đã nhận lúc");
     }
 
+    [Fact]
+    public async Task An_answer_leads_on_from_a_duty_that_was_taken_note_of_and_only_its_own_agency()
+    {
+        await using var bot = await StartAsync();
+        const string question = "Sở Tài chính được giao gì?";
+        var answer = await bot.SayAsync(question, Binh);
+        Buttons(answer, "duty-open").ShouldBeEmpty("nobody took note yet");
+        var mine = Buttons(answer, "acknowledge").First(each => ((string?)each["data"]!["assignment"]) is { Length: > 0 });
+        var again = Again(answer, await bot.ClickAsync(answer, "acknowledge", (JObject)mine["data"]!, Binh));
+
+        var open = Buttons(again, "duty-open").ShouldHaveSingleItem();
+        (await bot.ClickAsync(again, "duty-open", (JObject)open["data"]!, Binh)).ToString().ShouldContain("follow-start");
+        Buttons(await bot.SayAsync(question), "duty-open").ShouldBeEmpty("Lan belongs to no agency");
+        (await bot.ClickAsync(again, "duty-open", (JObject)open["data"]!))["type"]!.ToString().ShouldBe("application/vnd.microsoft.activity.message");
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_for_the_card_anew_gets_it_as_the_duty_now_stands()
+    {
+        await using var bot = await StartAsync();
+        await bot.SayAsync("đăng ký Sở Tài chính", Binh, "a:finance");
+        var overview = await bot.SayAsync("đôn đốc");
+        var button = Buttons(overview, "lead-nudge").First(each => (string?)each["data"]!["agency"] == "Sở Tài chính");
+        await bot.ClickAsync(overview, "lead-nudge", (JObject)button["data"]!);
+        var nudge = await bot.Connector.WaitForAsync(call => call.Words.Contains("Lãnh đạo nhắc", StringComparison.Ordinal));
+        nudge.Card!["refresh"]!["userIds"]!.Values<string>().ShouldBe([$"29:{Binh}"]);
+        var action = (JObject)nudge.Card["refresh"]!["action"]!;
+        ((string?)action["verb"]).ShouldBe("refresh");
+        await Patience.UntilAsync(
+            async () => await bot.Services.GetRequiredService<PostedCardStore>().FindAsync("a:finance", nudge.ActivityId, Token) is not null, "the posted card is kept", Token);
+
+        await OnlyDutyAsync(bot, "đã nhận");
+
+        (await bot.ClickAsync(nudge, "refresh", (JObject)action["data"]!, Binh)).ToString().ShouldContain("đã nhận lúc");
+        (await bot.ClickAsync(nudge with { ActivityId = "another" }, "refresh", (JObject)action["data"]!, Binh))["type"]!.ToString()
+            .ShouldBe("application/vnd.microsoft.activity.message");
+    }
+
     // Lan is the administrator of Development; Bình an official of Sở Tài chính, which leads one duty of the sample and its share of the group's.
     private static async Task<RunningBot> StartAsync()
     {
@@ -168,6 +206,9 @@ public sealed class FollowUpTripTests
 
     private static FakeConnector.Call Again(FakeConnector.Call posted, JObject clicked) =>
         posted with { Activity = new JObject { ["attachments"] = new JArray(new JObject { ["content"] = clicked["value"] }) } };
+
+    private static List<JObject> Buttons(FakeConnector.Call posted, string verb) =>
+        [.. posted.Card!.Descendants().OfType<JObject>().Where(each => (string?)each["verb"] == verb && (string?)each["type"] == "Action.Execute")];
 
     private static JObject Typed(FakeConnector.Call posted, string verb, params (string Name, string Value)[] inputs)
     {
