@@ -137,6 +137,9 @@ internal sealed class Reminding : IAsyncDisposable
 
     public static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>How many waits of cards on their way have not ended: for a renewal, for the others' turn, for the store.</summary>
+    public int SendWaits => _sends.Waiting;
+
     /// <summary>Moves the clock forward.</summary>
     public Reminding Until(string moment)
     {
