@@ -36,8 +36,8 @@ internal static class AnswerFiguresCard
         }
     }
 
-    // In the order of the figures: overdue, soon, later, recurring, waiting, undated.
-    private static readonly string[] Colors = ["attention", "warning", "good", "categoricalBlue", "categoricalPurple", "neutral"];
+    // In the order of the figures: overdue, soon, later, recurring, waiting, undated, done. Who took note cuts across all of them.
+    private static readonly string[] Colors = ["attention", "warning", "good", "categoricalBlue", "categoricalPurple", "neutral", "categoricalTeal"];
 
     private static AdaptiveColumnSet Row(string label, long count) => new()
     {

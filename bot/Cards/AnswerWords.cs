@@ -60,7 +60,8 @@ internal static class AnswerWords
     [
         (phrases.AnswerFigureAll, figures.Assignments), (phrases.AnswerFigureOverdue, figures.Overdue), (phrases.AnswerFigureSoon, figures.Soon),
         (phrases.AnswerFigureLater, figures.Later), (phrases.AnswerFigureRecurring, figures.Recurring), (phrases.AnswerFigureWaiting, figures.Waiting),
-        (phrases.AnswerFigureUndated, figures.Undated),
+        (phrases.AnswerFigureUndated, figures.Undated), (phrases.AnswerFigureDone, figures.Done),
+        .. figures.Acknowledged is { } noted ? [(phrases.AnswerFigureAcknowledged, noted)] : Array.Empty<(string, long)>(),
     ];
 
     private static string Found(Answer answer, Phrases phrases)
@@ -69,6 +70,11 @@ internal static class AnswerWords
         if (question.Focus == QuestionFocus.Documents)
         {
             return phrases.AnswerDocumentsFound(answer.Documents.Count);
+        }
+
+        if (answer.More && NotedDuties.IsAsked(question))
+        {
+            return phrases.AnswerFoundAtLeast(answer.Total, NotedDuties.Most);
         }
 
         return question.Assignees.Any() && question.Role != AskedRole.Any
@@ -81,6 +87,7 @@ internal static class AnswerWords
     {
         QuestionFocus.CountAgencies => phrases.AnswerAgencyCount(answer.Count ?? 0) + string.Join(", ", answer.Bodies),
         QuestionFocus.CountDocuments => answer.Count == 1 ? phrases.AnswerCountDocumentsOne : phrases.AnswerCountDocuments(answer.Count ?? 0),
+        _ when answer.More && NotedDuties.IsAsked(answer.Question) => phrases.AnswerCountAtLeast(answer.Count ?? 0, NotedDuties.Most),
         _ => (answer.Count == 1 ? phrases.AnswerCountAssignmentsOne : phrases.AnswerCountAssignments(answer.Count ?? 0))
             + (answer.CountByGroup > 0 ? " " + phrases.AnswerCountAssignmentsByGroup((answer.Count ?? 0) - answer.CountByGroup, answer.CountByGroup) : ""),
     };

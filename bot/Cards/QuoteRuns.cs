@@ -3,7 +3,7 @@ using Bot.Questions;
 
 namespace Bot.Cards;
 
-/// <summary>Words of a document as text runs, those that were asked for in bold. Runs know no Markdown: nothing in them comes alive.</summary>
+/// <summary>Words of a document as text runs, those that were asked for upright, in bold and highlighted. Runs know no Markdown: nothing in them comes alive.</summary>
 internal static class QuoteRuns
 {
     /// <summary>The words between quotation marks, in italics.</summary>
@@ -37,6 +37,7 @@ internal static class QuoteRuns
         }
     }
 
+    // Bold alone is hard to see within italics; a client that knows no highlighting still sets them upright.
     private static AdaptiveTextRun Run(string text, bool matched) =>
-        new(text) { Italic = true, Weight = matched ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default };
+        new(text) { Italic = !matched, Highlight = matched, Weight = matched ? AdaptiveTextWeight.Bolder : AdaptiveTextWeight.Default };
 }

@@ -20,18 +20,8 @@ internal static class AnswerServices
         })
         .AddSingleton(provider => new Answerer(
             provider.GetRequiredService<AssignmentIndex>(), provider.GetRequiredService<AcknowledgementStore>().OfDirectiveAsync,
-            provider.GetRequiredService<FollowUpStore>().OfDirectiveAsync, (cursor, token) => ChangedSinceAsync(provider.GetRequiredService<DirectiveStore>(), cursor, token)))
+            provider.GetRequiredService<IndexFeed>().FollowAsync))
         .AddSingleton<ConversationMemory>()
-        .AddHostedService<IndexFeed>();
-
-    private static async Task<IReadOnlySet<string>> ChangedSinceAsync(DirectiveStore directives, string cursor, CancellationToken cancellationToken)
-    {
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var change in directives.ChangesSinceAsync(cursor, cancellationToken))
-        {
-            changed.Add(change.DirectiveKey);
-        }
-
-        return changed;
-    }
+        .AddSingleton<IndexFeed>()
+        .AddHostedService(provider => provider.GetRequiredService<IndexFeed>());
 }

@@ -138,12 +138,19 @@ internal sealed record FoundAssignment(string DirectiveKey, string AssignmentId)
 
 /// <summary>Figures of the overview.</summary>
 /// <param name="Assignments">All.</param>
-/// <param name="Overdue">With a last day before today.</param>
-/// <param name="Soon">Due within seven days.</param>
-/// <param name="Later">Due later.</param>
+/// <param name="Overdue">Not done, with a last day before today.</param>
+/// <param name="Soon">Not done, due within seven days.</param>
+/// <param name="Later">Not done, due later.</param>
 /// <param name="Recurring">Coming again and again.</param>
 /// <param name="Waiting">Waiting for an event.</param>
 /// <param name="Undated">Without a deadline, or with one that gives no date.</param>
 /// <param name="ByBody">The bodies that lead most, with how many.</param>
 internal sealed record AnswerFigures(
-    long Assignments, long Overdue, long Soon, long Later, long Recurring, long Waiting, long Undated, IReadOnlyList<(string Body, long Count)> ByBody);
+    long Assignments, long Overdue, long Soon, long Later, long Recurring, long Waiting, long Undated, IReadOnlyList<(string Body, long Count)> ByBody)
+{
+    /// <summary>Reported done by all that lead them; none of these is counted by its deadline.</summary>
+    public long Done { get; init; }
+
+    /// <summary>Of which somebody of the leading body took note, done ones among them; null where there are too many to look them up.</summary>
+    public long? Acknowledged { get; init; }
+}

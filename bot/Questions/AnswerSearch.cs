@@ -47,6 +47,7 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
         {
             Documents = Documents?.Select(document => document.Id).ToList(),
             Without = _sought.Excluded(),
+            Marks = DutyMarking.Asked(question),
             Time = question.Time,
             Today = context.Today,
             UrgentOnly = question.UrgentOnly,
@@ -65,9 +66,13 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
     public IReadOnlyList<string> Leads(SearchResult found) => _sought.Leads(found);
 
     /// <summary>The figures of what the question narrows to.</summary>
-    public AnswerFigures Figures() => FigureCounts.Of(
-        index,
-        new IndexFilter { Documents = Documents?.Select(document => document.Id).ToList(), Today = context.Today, Without = _sought.Excluded(), Parties = _sought.Parties(question.Assignees.ToList(), AskedRole.Assigned) });
+    public AnswerFigures Figures() => FigureCounts.Of(index, FigureFilter);
+
+    /// <summary>The duties of which the overview tells, at most so many; null where there are more.</summary>
+    public IReadOnlyList<IndexRow>? FigureRows(int mostRows) => index.Find(FigureFilter, mostRows + 1) is var rows && rows.Count <= mostRows ? rows : null;
+
+    private IndexFilter FigureFilter =>
+        new() { Documents = Documents?.Select(document => document.Id).ToList(), Today = context.Today, Without = _sought.Excluded(), Parties = _sought.Parties(question.Assignees.ToList(), AskedRole.Assigned) };
 
     private SearchResult OfBodies(IndexFilter filter, List<AskedAgency> assignees)
     {
@@ -99,6 +104,12 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
             var duties = _sought.Listed(index.Find(bare, most), subjects);
             if (duties.Count > 0)
             {
+                // "Bao nhiêu việc của Sở Y tế đã xong?": none is a number too.
+                if (question.Focus == QuestionFocus.CountAssignments && filter.Marks.Count > 0 && question.Topic is null)
+                {
+                    return new SearchResult([], 0, null, false);
+                }
+
                 return SearchResult.None(question.Time is not null && question.Topic is null ? AnswerOutcome.NothingInTime : AnswerOutcome.NothingSuch, duties);
             }
         }
@@ -201,5 +212,5 @@ internal sealed class AnswerSearch(AssignmentIndex index, Question question, Que
     private bool HasWithoutTime(IndexFilter filter) =>
         filter.Time is not null && question.Topic is { } topic && new TopicSearch(index).Find(filter with { Time = null }, topic, all: false, out _).Count > 0;
 
-    private static bool IsOpen(IndexFilter filter) => filter.Documents is null && filter.Parties.Count == 0 && filter.Time is null && !filter.UrgentOnly;
+    private static bool IsOpen(IndexFilter filter) => filter.Documents is null && filter.Without.Count == 0 && filter.Marks.Count == 0 && filter.Parties.Count == 0 && filter.Time is null && !filter.UrgentOnly;
 }

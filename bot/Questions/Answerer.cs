@@ -6,13 +6,11 @@ namespace Bot.Questions;
 /// <summary>Answers questions from the index, and with what is known of acknowledgements.</summary>
 /// <param name="index">The published documents.</param>
 /// <param name="acknowledgements">All acknowledgements of a document by its key, as the store gives them.</param>
-/// <param name="events">All that was reported and decided about a document's duties, by its key; null where nothing is kept.</param>
-/// <param name="changedSince">The keys of the documents that changed in the store since the index's place in the feed; null where the index follows none.</param>
+/// <param name="follow">Brings the index to what the store holds now, so that what was just reported counts; null where nothing more can come.</param>
 internal sealed class Answerer(
     AssignmentIndex index,
     Func<string, CancellationToken, Task<IReadOnlyList<Acknowledgement>>> acknowledgements,
-    Func<string, CancellationToken, Task<IReadOnlyList<FollowUpEvent>>>? events = null,
-    Func<string, CancellationToken, Task<IReadOnlySet<string>>>? changedSince = null)
+    Func<CancellationToken, Task>? follow = null)
 {
     /// <summary>Assignments on one page.</summary>
     public const int PageSize = 5;
@@ -73,16 +71,34 @@ internal sealed class Answerer(
             draft = draft with { Question = question };
         }
 
-        var search = new AnswerSearch(index, question, context, Most);
-        var found = search.Find();
-        var answer = DocumentAnswer.TryAnswer(index, draft, search, found) ?? Of(draft, found, search);
-        if (DutyStandings.IsAsked(question) && found is { Failure: null, Rows.Count: > 0 } && (events is not null || question.Status is not null))
+        var stands = DutyMarking.IsAsked(question) || question.Focus == QuestionFocus.Overview;
+        if (stands && follow is not null)
         {
-            found = await new DutyStandings(index, acknowledgements, events ?? ((_, _) => Task.FromResult<IReadOnlyList<FollowUpEvent>>([])), changedSince)
-                .NarrowAsync(found, question, context.Today, cancellationToken);
-            // How duties stand is read of the store as a whole: nothing tells for how long it holds.
+            await follow(cancellationToken);
+        }
+
+        var noted = NotedDuties.IsAsked(question);
+        var search = new AnswerSearch(index, question, context, noted ? NotedDuties.Most : Most);
+        var found = search.Find();
+        if (stands)
+        {
+            // How duties stand changes without a word to who remembers answers.
             draft = draft with { Basis = null };
-            answer = found.Rows.Count == 0 && question.Focus != QuestionFocus.CountAssignments ? answer with { Outcome = AnswerOutcome.NothingSuch, Basis = null } : Of(draft, found, search);
+        }
+
+        if (noted && found is { Failure: null, Rows.Count: > 0 })
+        {
+            found = await new NotedDuties(acknowledgements).NarrowAsync(found, question, cancellationToken);
+            if (found.Rows.Count == 0 && question.Focus != QuestionFocus.CountAssignments)
+            {
+                return await WithItemsAsync(draft with { Outcome = AnswerOutcome.NothingSuch, PageSize = pageSize }, found, search, page, cancellationToken);
+            }
+        }
+
+        var answer = DocumentAnswer.TryAnswer(index, draft, search, found) ?? Of(draft, found, search);
+        if (answer.Figures is { } figures && search.FigureRows(NotedDuties.Most) is { } all)
+        {
+            answer = answer with { Figures = figures with { Acknowledged = (await new NotedDuties(acknowledgements).OfAsync(all, cancellationToken)).Count } };
         }
 
         return await WithItemsAsync(answer with { PageSize = pageSize }, found, search, page, cancellationToken);

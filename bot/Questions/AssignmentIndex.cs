@@ -12,11 +12,11 @@ namespace Bot.Questions;
 /// </summary>
 internal sealed class AssignmentIndex : IDisposable
 {
-    private const string Columns = "SELECT a.id, a.document, a.key, a.code, a.ordinal, a.named, a.due, a.deadline, a.parties";
+    private const string Columns = "SELECT a.id, a.document, a.key, a.code, a.ordinal, a.named, a.due, a.deadline, a.parties, a.marks";
     private const int MostLoaded = 500;
     private const string Words = ", w.duty, w.context, d.about";
 
-    private static readonly HashSet<string> Unknown = [];
+    private static readonly Dictionary<string, IReadOnlyList<FollowUpEvent>> NoEvents = [];
 
     private readonly IndexConnections _connections;
     private readonly AgencyDirectory _directory;
@@ -35,11 +35,12 @@ internal sealed class AssignmentIndex : IDisposable
         _directory = directory;
     }
 
-    /// <summary>An index in memory of these documents alone.</summary>
-    public static AssignmentIndex InMemory(IEnumerable<Directive> directives, AgencyDirectory? directory = null)
+    /// <summary>An index in memory of these documents alone, with what was reported about their duties where that is known.</summary>
+    public static AssignmentIndex InMemory(
+        IEnumerable<Directive> directives, AgencyDirectory? directory = null, IReadOnlyDictionary<string, IReadOnlyList<FollowUpEvent>>? events = null)
     {
         var index = new AssignmentIndex(IndexConnections.InMemory(), directory ?? AgencyDirectory.Default);
-        index.Put(directives);
+        index.Put(directives, events: events);
         return index;
     }
 
@@ -56,10 +57,6 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>The three bodies that lead most, to be offered where a question has no answer.</summary>
     public IReadOnlyList<string> BusiestBodies =>
         [.. Recall("SELECT name FROM led JOIN agency ON id = agency WHERE n > 0 AND kind = 0 ORDER BY n DESC, agency LIMIT 12", null, reader => reader.GetString(0)).Distinct().Take(3)];
-
-    /// <summary>Of these documents those of which it is known that nothing was reported about their duties.</summary>
-    public IReadOnlySet<long> Quiet(IEnumerable<long> documents) =>
-        Read($"SELECT id FROM document WHERE quiet = 1 AND id IN ({Numbers(documents)})", null, reader => reader.GetInt64(0)).ToHashSet();
 
     /// <summary>How many documents it holds.</summary>
     public long DocumentCount => Recall("SELECT count(*) FROM document", null, reader => reader.GetInt64(0)).Single();
@@ -85,30 +82,30 @@ internal sealed class AssignmentIndex : IDisposable
     /// <param name="directives">The documents.</param>
     /// <param name="noteName">The note's name; null for none.</param>
     /// <param name="noteValue">What it says.</param>
-    /// <param name="quiet">The keys of the documents of which it is known that nothing was reported about their duties; null for none.</param>
-    public void Put(IEnumerable<Directive> directives, string? noteName = null, string? noteValue = null, IReadOnlySet<string>? quiet = null)
+    /// <param name="events">All that was reported and decided about the duties of each document, by its key; nothing where it is missing.</param>
+    public void Put(IEnumerable<Directive> directives, string? noteName = null, string? noteValue = null, IReadOnlyDictionary<string, IReadOnlyList<FollowUpEvent>>? events = null)
     {
         var all = directives as IReadOnlyCollection<Directive> ?? [.. directives];
         lock (_writing)
         {
             try
             {
-                Write(all, quiet ?? Unknown, noteName, noteValue);
+                Write(all, events ?? NoEvents, noteName, noteValue);
             }
             catch (SqliteException error) when (_connections.IsBroken(error))
             {
                 Renew();
                 // No note: what else was in the index is gone, and the feed begins anew.
-                Write(all, quiet ?? Unknown, null, null);
+                Write(all, events ?? NoEvents, null, null);
             }
         }
     }
 
-    private void Write(IReadOnlyCollection<Directive> directives, IReadOnlySet<string> quiet, string? noteName, string? noteValue)
+    private void Write(IReadOnlyCollection<Directive> directives, IReadOnlyDictionary<string, IReadOnlyList<FollowUpEvent>> events, string? noteName, string? noteValue)
     {
         using var lease = _connections.Rent();
         var writer = new IndexWriter(lease.Connection);
-        writer.Write(directives, quiet, noteName, noteValue);
+        writer.Write(directives, events, noteName, noteValue);
         if (writer.HasNewBodies)
         {
             _bodies = null;
@@ -157,11 +154,11 @@ internal sealed class AssignmentIndex : IDisposable
     /// <summary>How many assignments a filter lets through.</summary>
     public long Count(IndexFilter filter) => Recall(filter.CountSql(), filter.Expression, reader => reader.GetInt64(0)).Single();
 
-    /// <summary>How many assignments of a filter have each form of deadline and last day; null for no day.</summary>
-    public IReadOnlyList<(DeadlineForm Form, DateOnly? Due, long Count)> CountByDeadline(IndexFilter filter) =>
+    /// <summary>How many assignments of a filter have each form of deadline and last day, null for no day, and are done or not.</summary>
+    public IReadOnlyList<(DeadlineForm Form, DateOnly? Due, bool Done, long Count)> CountByDeadline(IndexFilter filter) =>
         Recall(
-            filter.IsOpen ? "SELECT deadline, due, n FROM fallen WHERE n > 0" : $"SELECT a.deadline, ifnull(a.due, 0), count(*){filter.Sql()} GROUP BY 1, 2",
-            filter.Expression, reader => ((DeadlineForm)reader.GetInt32(0), reader.GetInt32(1) is > 0 and var day ? DateOnly.FromDayNumber(day) : (DateOnly?)null, reader.GetInt64(2)));
+            filter.IsOpen ? "SELECT deadline, due, done, n FROM fallen WHERE n > 0" : $"SELECT a.deadline, ifnull(a.due, 0), (a.marks & 4) / 4, count(*){filter.Sql()} GROUP BY 1, 2, 3",
+            filter.Expression, reader => ((DeadlineForm)reader.GetInt32(0), reader.GetInt32(1) is > 0 and var day ? DateOnly.FromDayNumber(day) : (DateOnly?)null, reader.GetInt32(2) == 1, reader.GetInt64(3)));
 
     /// <summary>In how many assignments a folded word stands.</summary>
     public long Frequency(string word) => Recall("SELECT doc FROM vocabulary WHERE term = $match", word, reader => reader.GetInt64(0)).FirstOrDefault();
@@ -279,13 +276,14 @@ internal sealed class AssignmentIndex : IDisposable
 
     private static IndexRow Row(SqliteDataReader reader) => Row(reader, "", "", "");
 
-    private static IndexRow RowWithWords(SqliteDataReader reader) => Row(reader, reader.GetString(9), reader.GetString(10), reader.GetString(11));
+    private static IndexRow RowWithWords(SqliteDataReader reader) => Row(reader, reader.GetString(10), reader.GetString(11), reader.GetString(12));
 
     private static IndexRow Row(SqliteDataReader reader, string duty, string context, string subject) => new(
         reader.GetInt64(0), reader.GetInt64(1), reader.GetString(2), reader.GetString(3), reader.GetInt32(4), Day(reader, 5), Day(reader, 6),
         (DeadlineForm)reader.GetInt32(7), duty, context, subject)
     {
         Parties = IndexRow.PartiesOf(reader.GetString(8)),
+        Marks = (DutyMarks)reader.GetInt32(9),
     };
 
     private static (long Id, DirectiveHeading Heading, int Tasks) Heading(SqliteDataReader reader) => (

@@ -16,9 +16,25 @@ internal sealed partial class IndexFeed(
     private const int BatchSize = 200;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private readonly SemaphoreSlim _one = new(1);
+
     /// <summary>Brings the index to what is published now; how many documents were read.</summary>
     /// <exception cref="StorageUnavailableException">The store can't be reached: the index stays as it is.</exception>
     public async Task<int> FollowAsync(CancellationToken cancellationToken)
+    {
+        // Who asks how duties stand follows too: one at a time, so that the cursor never goes back.
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            return await FollowOnceAsync(cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task<int> FollowOnceAsync(CancellationToken cancellationToken)
     {
         var kept = index.Note(CursorNote);
         var now = await directives.CursorAsync(cancellationToken);
@@ -70,28 +86,35 @@ internal sealed partial class IndexFeed(
         }
     }
 
+    /// <inheritdoc />
+    public override void Dispose()
+    {
+        _one.Dispose();
+        base.Dispose();
+    }
+
     private async Task<int> AllAsync(CancellationToken cancellationToken)
     {
         // The cursor first: what changes while all is read comes again by the feed.
         var cursor = await directives.CursorAsync(cancellationToken);
         var read = 0;
         var batch = new List<Directive>(BatchSize);
-        var quiet = new HashSet<string>(StringComparer.Ordinal);
+        var events = new Dictionary<string, IReadOnlyList<FollowUpEvent>>(StringComparer.Ordinal);
         await foreach (var directive in directives.AllAsync(cancellationToken))
         {
-            batch.Add(await DecidedAsync(directive, quiet, cancellationToken));
+            batch.Add(await DecidedAsync(directive, events, cancellationToken));
             read++;
             if (batch.Count == BatchSize)
             {
-                index.Put(batch, quiet: quiet);
+                index.Put(batch, events: events);
                 batch.Clear();
-                quiet.Clear();
+                events.Clear();
             }
         }
 
         if (cursor is not null)
         {
-            index.Put(batch, CursorNote, cursor, quiet);
+            index.Put(batch, CursorNote, cursor, events);
         }
 
         return read;
@@ -103,8 +126,8 @@ internal sealed partial class IndexFeed(
         await foreach (var change in directives.ChangesSinceAsync(cursor, cancellationToken))
         {
             var directive = await directives.FindAsync(change.DirectiveKey, cancellationToken);
-            var quiet = new HashSet<string>(StringComparer.Ordinal);
-            index.Put(directive is null ? [] : [await DecidedAsync(directive, quiet, cancellationToken)], CursorNote, change.Cursor, quiet);
+            var events = new Dictionary<string, IReadOnlyList<FollowUpEvent>>(StringComparer.Ordinal);
+            index.Put(directive is null ? [] : [await DecidedAsync(directive, events, cancellationToken)], CursorNote, change.Cursor, events);
             read++;
         }
 
@@ -112,12 +135,12 @@ internal sealed partial class IndexFeed(
     }
 
     // Answers are of the document as it holds now: with the dates that editors set, without what they withdrew.
-    private async Task<Directive> DecidedAsync(Directive directive, HashSet<string> quiet, CancellationToken cancellationToken)
+    private async Task<Directive> DecidedAsync(Directive directive, Dictionary<string, IReadOnlyList<FollowUpEvent>> events, CancellationToken cancellationToken)
     {
-        var (inForce, isReported) = await decisions.ReadAsync(directive, cancellationToken);
-        if (!isReported)
+        var (inForce, reported) = await decisions.ReadAsync(directive, cancellationToken);
+        if (reported.Count > 0)
         {
-            quiet.Add(directive.Key);
+            events[directive.Key] = reported;
         }
 
         return DecidedDirective.Of(directive, inForce);

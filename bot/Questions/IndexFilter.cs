@@ -18,6 +18,9 @@ internal sealed record IndexFilter
     /// <summary>Which deadlines; null for any.</summary>
     public AskedTime? Time { get; init; }
 
+    /// <summary>How the duties stand by what was reported: of each pair the marks that count, and those of them that must be there.</summary>
+    public IReadOnlyList<(DutyMarks Of, DutyMarks Set)> Marks { get; init; } = [];
+
     /// <summary>The day of the question.</summary>
     public DateOnly Today { get; init; }
 
@@ -31,7 +34,7 @@ internal sealed record IndexFilter
     public bool Ranked { get; init; }
 
     /// <summary>True where nothing narrows.</summary>
-    public bool IsOpen => Documents is null && Parties.Count == 0 && Without.Count == 0 && Time is null && !UrgentOnly && Match is null;
+    public bool IsOpen => Documents is null && Parties.Count == 0 && Without.Count == 0 && Marks.Count == 0 && Time is null && !UrgentOnly && Match is null;
 
     /// <summary>The full-text expression of the words and of the bodies together: the index cuts their lists with each other. Null where no words are searched.</summary>
     public string? Expression => Match is null ? null
@@ -44,7 +47,7 @@ internal sealed record IndexFilter
 
     /// <summary>Counts the assignments that it lets through; of bodies alone in their own table.</summary>
     public string CountSql() =>
-        Parties.Count == 1 && Without.Count == 0 && Match is null && Documents is null && Time is null && !UrgentOnly
+        Parties.Count == 1 && Without.Count == 0 && Marks.Count == 0 && Match is null && Documents is null && Time is null && !UrgentOnly
             ? $"SELECT count(DISTINCT assignment) FROM party WHERE {Of(Parties[0])}"
             : IsOpen ? "SELECT count(*) FROM assignment"
             : $"SELECT count(*){Sql()}";
@@ -62,7 +65,7 @@ internal sealed record IndexFilter
             where.Append(" AND said MATCH $match");
         }
 
-        var bodiesAlone = Parties.Count == 1 && Without.Count == 0 && Documents is null && Time is null && !UrgentOnly;
+        var bodiesAlone = Parties.Count == 1 && Without.Count == 0 && Marks.Count == 0 && Documents is null && Time is null && !UrgentOnly;
         // A few bodies lead the search; where many of all places are meant, the deadlines do.
         var lead = !(Parties.Count > 0 && Parties[0].Agencies.Count > 8 && Time?.Kind is AskedTimeKind.Window or AskedTimeKind.Overdue or AskedTimeKind.Nearest);
         foreach (var party in Match is null ? Parties : [])
@@ -88,6 +91,12 @@ internal sealed record IndexFilter
         if (UrgentOnly)
         {
             where.Append(" AND a.urgent = 1");
+        }
+
+        foreach (var (of, set) in Marks)
+        {
+            // Told so, the index of the few that were reported on can be used.
+            where.Append(CultureInfo.InvariantCulture, $"{(set == DutyMarks.None ? "" : " AND a.marks > 0")} AND (a.marks & {(int)of}) = {(int)set}");
         }
 
         if (Without.Count > 0)

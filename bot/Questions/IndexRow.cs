@@ -17,6 +17,9 @@ namespace Bot.Questions;
 internal sealed record IndexRow(
     long Id, long Document, string DocumentKey, string Code, int Ordinal, DateOnly? Named, DateOnly? Due, DeadlineForm Form, string Duty, string Context, string Subject)
 {
+    /// <summary>How it stands by what was reported.</summary>
+    public DutyMarks Marks { get; init; }
+
     /// <summary>The bodies on which it is laid or that it names, by their numbers in the index; in the order of the document within each role.</summary>
     public IReadOnlyList<(long Agency, PartyRole Role)> Parties { get; init; } = [];
 

@@ -17,16 +17,16 @@ internal sealed class IndexWriter(SqliteConnection connection)
 
     /// <summary>Puts each document in the place of the one with its key.</summary>
     /// <param name="directives">The documents.</param>
-    /// <param name="quiet">The keys of those about whose duties nothing was reported.</param>
+    /// <param name="events">All that was reported and decided about the duties of each, by its key; none where the key is missing.</param>
     /// <param name="noteName">The note's name; null for none.</param>
     /// <param name="noteValue">What it says.</param>
-    public void Write(IEnumerable<Directive> directives, IReadOnlySet<string> quiet, string? noteName, string? noteValue)
+    public void Write(IEnumerable<Directive> directives, IReadOnlyDictionary<string, IReadOnlyList<FollowUpEvent>> events, string? noteName, string? noteValue)
     {
         using var transaction = connection.BeginTransaction();
         foreach (var directive in directives)
         {
             Remove(directive.Key);
-            Add(directive, quiet.Contains(directive.Key));
+            Add(directive, events.GetValueOrDefault(directive.Key) ?? []);
         }
 
         if (noteName is not null)
@@ -63,21 +63,21 @@ internal sealed class IndexWriter(SqliteConnection connection)
         Run("DELETE FROM document WHERE id = $0", document);
     }
 
-    private void Add(Directive directive, bool quiet)
+    private void Add(Directive directive, IReadOnlyList<FollowUpEvent> events)
     {
         var number = directive.Number?.Value;
         var document = Ask(
-            "INSERT INTO document(key, sequence, number, kind, issuer, issued, subject, about, tasks, body, quiet) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
+            "INSERT INTO document(key, sequence, number, kind, issuer, issued, subject, about, tasks, body) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
             directive.Key, directive.Number?.Sequence.TrimStart('0'), number, directive.Kind, directive.Issuer,
-            directive.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), directive.Subject, IndexedWords.Of(directive.Subject ?? ""), directive.Assignments.Count, DirectiveBytes.Pack(directive), quiet ? 1 : 0);
+            directive.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), directive.Subject, IndexedWords.Of(directive.Subject ?? ""), directive.Assignments.Count, DirectiveBytes.Pack(directive));
         var subject = QuestionWord.Fold(directive.Subject ?? "");
         for (var ordinal = 0; ordinal < directive.Assignments.Count; ordinal++)
         {
-            Add(directive, document!.Value, ordinal, subject);
+            Add(directive, document!.Value, ordinal, subject, DutyMarking.Of(directive.Assignments[ordinal], events));
         }
     }
 
-    private void Add(Directive directive, long document, int ordinal, string subject)
+    private void Add(Directive directive, long document, int ordinal, string subject, DutyMarks marks)
     {
         var assignment = directive.Assignments[ordinal];
         var duty = IndexedWords.Of(assignment.Quote.Contains(assignment.Duty, StringComparison.Ordinal) ? assignment.Quote : $"{assignment.Duty}\n{assignment.Quote}");
@@ -92,10 +92,10 @@ internal sealed class IndexWriter(SqliteConnection connection)
         var parties = new[] { (assignment.Leads, PartyRole.Lead), (assignment.Coordinating, PartyRole.Coordinating), (assignment.External, PartyRole.External) }
             .SelectMany(item => item.Item1.Select(agency => (Agency: AgencyId(agency), Role: item.Item2))).Distinct().ToList();
         var id = Ask(
-            "INSERT INTO assignment(document, key, ordinal, code, named, due, deadline, every, urgent, parties) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id",
+            "INSERT INTO assignment(document, key, ordinal, code, named, due, deadline, every, urgent, parties, marks) VALUES($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id",
             document, directive.Key, ordinal, assignment.Id, assignment.Deadline.Named?.DayNumber, assignment.Deadline.Due?.DayNumber, (int)form,
             assignment.Deadline is Deadline.Recurring recurring ? (int)recurring.Rule.Every : null, assignment.Urgency is null ? 0 : 1,
-            string.Concat(parties.Select(party => IndexRow.PartyText(party.Agency, party.Role))))!.Value;
+            string.Concat(parties.Select(party => IndexRow.PartyText(party.Agency, party.Role))), (int)marks)!.Value;
         Run("INSERT INTO wording(id, duty, context) VALUES($0, $1, $2)", id, duty, context);
         var who = new StringBuilder();
         foreach (var (number, role) in parties)

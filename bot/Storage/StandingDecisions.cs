@@ -12,11 +12,11 @@ internal sealed class StandingDecisions(OverrideStore overrides, FollowUpStore f
     public async Task<IReadOnlyList<AssignmentOverride>> OfDirectiveAsync(Directive directive, CancellationToken cancellationToken) =>
         (await ReadAsync(directive, cancellationToken)).InForce;
 
-    /// <summary>The decisions in force, and whether anything at all was reported about the directive's duties.</summary>
-    public async Task<(IReadOnlyList<AssignmentOverride> InForce, bool IsReported)> ReadAsync(Directive directive, CancellationToken cancellationToken)
+    /// <summary>The decisions in force, and all that was reported and decided about the directive's duties.</summary>
+    public async Task<(IReadOnlyList<AssignmentOverride> InForce, IReadOnlyList<FollowUpEvent> Events)> ReadAsync(Directive directive, CancellationToken cancellationToken)
     {
         var decided = await overrides.OfDirectiveAsync(directive.Key, cancellationToken);
         var events = await followUps.OfDirectiveAsync(directive.Key, cancellationToken);
-        return (DecidedDirective.InForce(directive, decided, events), events.Count > 0);
+        return (DecidedDirective.InForce(directive, decided, events), events);
     }
 }

@@ -24,6 +24,8 @@ internal sealed partial class Phrases
 
     public string AnswerCountDocumentsOne => Say(nameof(AnswerCountDocumentsOne));
 
+    public string AnswerCountAtLeast(long count, int looked) => Say(nameof(AnswerCountAtLeast), count, looked);
+
     public string AnswerCountDocuments(long count) => Say(nameof(AnswerCountDocuments), count);
 
     public string AnswerCountAssignmentsByGroup(long direct, long byGroup) => Say(nameof(AnswerCountAssignmentsByGroup), direct, byGroup);
@@ -40,7 +42,11 @@ internal sealed partial class Phrases
 
     public string AnswerFactSubject(string document, string fact) => Say(nameof(AnswerFactSubject), document, fact);
 
+    public string AnswerFigureAcknowledged => Say(nameof(AnswerFigureAcknowledged));
+
     public string AnswerFigureAll => Say(nameof(AnswerFigureAll));
+
+    public string AnswerFigureDone => Say(nameof(AnswerFigureDone));
 
     public string AnswerFigureLater => Say(nameof(AnswerFigureLater));
 
@@ -59,6 +65,8 @@ internal sealed partial class Phrases
     public string AnswerFiguresByBody => Say(nameof(AnswerFiguresByBody));
 
     public string AnswerFound(long count) => Say(nameof(AnswerFound), count);
+
+    public string AnswerFoundAtLeast(long count, int looked) => Say(nameof(AnswerFoundAtLeast), count, looked);
 
     public string AnswerFoundCoordinating(string agency, long count) => Say(nameof(AnswerFoundCoordinating), agency, count);
 

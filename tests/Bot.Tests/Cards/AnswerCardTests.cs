@@ -78,7 +78,7 @@ public class AnswerCardTests
         bars["data"]!.Select(bar => ((string?)bar["x"], (long)bar["y"]!)).ShouldBe([("Sở Y tế", 2), ("Sở Tài chính", 1)]);
         ((string?)bars["fallback"]).ShouldBe("drop");
         AnswerText.Of(await asking.Ask("thống kê")).ShouldContain("- Sở Y tế: 2");
-        card["body"]!.Count(element => (string?)element["type"] == "ColumnSet").ShouldBe(7 + 2);
+        card["body"]!.Count(element => (string?)element["type"] == "ColumnSet").ShouldBe(9 + 2);
     }
 
     [Fact]

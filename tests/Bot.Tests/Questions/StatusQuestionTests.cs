@@ -18,7 +18,9 @@ public sealed class StatusQuestionTests : IDisposable
 
     private readonly AssignmentIndex _index;
 
-    public StatusQuestionTests() => _index = AssignmentIndex.InMemory([_directive]);
+    public StatusQuestionTests() => _index = AssignmentIndex.InMemory([_directive], events: Reported);
+
+    private Dictionary<string, IReadOnlyList<FollowUpEvent>> Reported => new(StringComparer.Ordinal) { [_directive.Key] = Events() };
 
     public void Dispose() => _index.Dispose();
 
@@ -43,24 +45,10 @@ public sealed class StatusQuestionTests : IDisposable
     [Fact]
     public async Task Where_nothing_was_reported_nothing_is_done_and_all_is_open()
     {
-        var answerer = Answerer.Over(_index);
-        var context = answerer.Context(Today);
+        _index.Put([_directive]);
 
-        (await answerer.AnswerAsync(QuestionReader.Read("Việc nào đã hoàn thành?", context), context, 0, CancellationToken.None)).Answered.ShouldBeFalse();
-        (await answerer.AnswerAsync(QuestionReader.Read("Việc nào chưa xong?", context), context, 0, CancellationToken.None)).Total.ShouldBe(5);
-    }
-
-    [Theory]
-    [InlineData("Việc nào quá hạn?")]
-    [InlineData("Việc nào đã hoàn thành?")]
-    public async Task A_document_of_which_nothing_was_reported_is_not_read_for_it(string question)
-    {
-        var read = new List<string>();
-        _index.Put([_directive], IndexFeed.CursorNote, "000000000001", new HashSet<string> { _directive.Key });
-
-        await AskFollowedAsync(question, read);
-
-        read.ShouldBeEmpty();
+        (await AskAsync("Việc nào đã hoàn thành?")).Answered.ShouldBeFalse();
+        (await AskAsync("Việc nào chưa xong?")).Total.ShouldBe(5);
     }
 
     [Theory]
@@ -68,33 +56,76 @@ public sealed class StatusQuestionTests : IDisposable
     [InlineData("Việc nào đã hoàn thành?", "done late")]
     public async Task What_was_reported_since_the_index_heard_last_counts_at_once(string question, string expected)
     {
-        var read = new List<string>();
-        _index.Put([_directive], IndexFeed.CursorNote, "000000000001", new HashSet<string> { _directive.Key });
+        _index.Put([_directive]);
+        var answerer = new Answerer(_index, NoneTookNote, _ =>
+        {
+            _index.Put([_directive], events: Reported);
+            return Task.CompletedTask;
+        });
 
-        var answer = await AskFollowedAsync(question, read, _directive.Key);
-
-        string.Join(' ', answer.Found.Select(found => found.AssignmentId)).ShouldBe(expected);
-        read.ShouldBe([_directive.Key]);
+        Ids(await AskAsync(question, answerer)).ShouldBe(expected);
     }
 
-    private Task<Answer> AskFollowedAsync(string text, List<string> read, params string[] changed)
+    [Theory]
+    [InlineData("Việc nào đã hoàn thành?")]
+    [InlineData("Việc nào quá hạn?")]
+    [InlineData("Sở Y tế còn bao nhiêu việc chưa xong?")]
+    [InlineData("Việc nào đang xin gia hạn?")]
+    public async Task How_duties_stand_is_told_without_reading_acknowledgements_but_of_those_that_are_shown(string question)
     {
-        var answerer = new Answerer(
-            _index,
-            (_, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]),
-            (key, _) =>
-            {
-                read.Add(key);
-                return Task.FromResult(Events());
-            },
-            (_, _) => Task.FromResult<IReadOnlySet<string>>(changed.ToHashSet()));
-        var context = answerer.Context(Today);
-        return answerer.AnswerAsync(QuestionReader.Read(text, context), context, 0, CancellationToken.None);
+        var read = 0;
+        _index.Put(Enumerable.Range(1, 60).Select(number => ADirective.Numbered($"{number + 100}/UBND-TH").With(AnAssignment.For("Sở Y tế").To($"việc {number}").DueOn(2023, 12, 1)).Build()));
+
+        await AskAsync(question, new Answerer(_index, (key, token) =>
+        {
+            read++;
+            return NoneTookNote(key, token);
+        }));
+
+        read.ShouldBeLessThanOrEqualTo(Answerer.PageSize);
     }
 
-    private Task<Answer> AskAsync(string text)
+    [Fact]
+    public async Task All_duties_count_however_many_there_are()
     {
-        var answerer = new Answerer(_index, (_, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]), (_, _) => Task.FromResult(Events()));
+        const int Many = 700;
+        var documents = Enumerable.Range(1, Many).Select(number => ADirective.Numbered($"{number + 100}/UBND-TH")
+            .With(AnAssignment.For("Sở Tư pháp").Named($"law-{number}").To("thẩm định").DueOn(2023, 12, 1)).Build()).ToList();
+        var done = documents[^1];
+        _index.Put(documents, events: new Dictionary<string, IReadOnlyList<FollowUpEvent>>
+        {
+            [done.Key] = [new FollowUpEvent.Done(Mark($"law-{Many}", 8) with { DirectiveKey = done.Key, Agency = new Agency("Sở Tư pháp", "Bình Phước") }, null, null) { Number = 1 }],
+        });
+        var noted = documents[Many - 2];
+        var answerer = new Answerer(_index, (key, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>(key == noted.Key
+            ? [new Acknowledgement(key, $"law-{Many - 1}", "Sở Tư pháp", "1", "Nguyễn Thị Lan", new DateTimeOffset(2023, 12, 8, 2, 0, 0, TimeSpan.Zero))] : []));
+
+        Ids(await AskAsync("Sở Tư pháp đã hoàn thành việc gì?", answerer)).ShouldBe($"law-{Many}");
+        (await AskAsync("Sở Tư pháp có việc gì quá hạn?", answerer)).Total.ShouldBe(Many - 1);
+        (await AskAsync("Sở Tư pháp có bao nhiêu việc chưa xác nhận?", answerer)).Count.ShouldBe(Many - 2);
+        (await AskAsync("Sở Tư pháp đã xác nhận việc nào?", answerer)).Found.Select(found => found.AssignmentId).ShouldBe([$"law-{Many - 1}", $"law-{Many}"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task The_overview_counts_what_is_done_and_of_what_somebody_took_note()
+    {
+        var answerer = new Answerer(_index, (key, _) => Task.FromResult<IReadOnlyList<Acknowledgement>>(
+            [new Acknowledgement(key, "silent", "Sở Y tế", "1", "Nguyễn Thị Lan", new DateTimeOffset(2023, 12, 8, 2, 0, 0, TimeSpan.Zero))]));
+
+        var figures = (await AskAsync("thống kê", answerer)).Figures!;
+
+        (figures.Assignments, figures.Done, figures.Acknowledged, figures.Overdue, figures.Undated).ShouldBe((5, 2, 5, 1, 1));
+        (figures.Overdue + figures.Soon + figures.Later + figures.Recurring + figures.Waiting + figures.Undated + figures.Done).ShouldBe(figures.Assignments);
+    }
+
+    private static Task<IReadOnlyList<Acknowledgement>> NoneTookNote(string directive, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Acknowledgement>>([]);
+
+    private static string Ids(Answer answer) => string.Join(' ', answer.Found.Select(found => found.AssignmentId));
+
+    private Task<Answer> AskAsync(string text) => AskAsync(text, new Answerer(_index, NoneTookNote));
+
+    private static Task<Answer> AskAsync(string text, Answerer answerer)
+    {
         var context = answerer.Context(Today);
         return answerer.AnswerAsync(QuestionReader.Read(text, context), context, 0, CancellationToken.None);
     }

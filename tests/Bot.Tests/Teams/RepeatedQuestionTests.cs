@@ -162,7 +162,7 @@ public sealed class RepeatedQuestionTests : IDisposable
 
     private QuestionReplies Replies(ITableStore tables)
     {
-        var answerer = new Answerer(_index, new AcknowledgementStore(tables).OfDirectiveAsync, new FollowUpStore(tables).OfDirectiveAsync);
+        var answerer = new Answerer(_index, new AcknowledgementStore(tables).OfDirectiveAsync);
         return new QuestionReplies(
             answerer, new RosterDesk(new RosterStore(tables), new RosterOptions(), _clock), new ConversationMemory(_clock), new HomePlace("Bình Phước"), _clock);
     }
