@@ -64,6 +64,12 @@ internal sealed class BlockReader
         {
             var (from, to) = _lines[index];
             var last = _blocks.Count > 0 ? _blocks[^1] : null;
+            if (last is not null && PageBreak(index, last))
+            {
+                last.To = _lines[++index].To;
+                continue;
+            }
+
             var marked = _markers.Read(from, out var marker, out var depth, out var value, out var content);
             if (marked && Begins(index, content, marker, value, last))
             {
@@ -142,6 +148,14 @@ internal sealed class BlockReader
     private bool Ends(int to) => _text[to - 1] is var token
         && (token.Is('.') || token.Is(':') || token.Is(';') || token.Is('!') || token.Is('?') || token.Is('…') || token.Is('/') || (token.Is(')') && _text[to - 2].Is('.')));
 
+    // "… thi hành Luật và các", "2" alone on its line, "văn bản hướng dẫn": a page ends inside the sentence.
+    private bool PageBreak(int index, Block last)
+    {
+        var (from, to) = _lines[index];
+        return to - from == 1 && _text[from].IsNumber && _text[from].Number < 1000 && index + 1 < _lines.Count && !Ends(last.To)
+            && _text[_lines[index + 1].From] is { IsWord: true, Capital: false } && last.To - last.From > 6;
+    }
+
     private bool NewParagraph(int index, Block last)
     {
         var (from, to) = _lines[index];
@@ -149,6 +163,12 @@ internal sealed class BlockReader
         var token = _text[from];
         if (token.BlankBefore)
         {
+            // A sentence that a blank line breaks goes on in small letters.
+            if (token.IsWord && !token.Capital && last.To - last.From > 8 && _text[beforeEnd - 1].IsWord && !last.Upper && !IsUpper(before, beforeEnd))
+            {
+                return false;
+            }
+
             return !_text[beforeEnd - 1].Is(',') || token.Capital;
         }
 

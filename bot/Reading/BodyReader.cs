@@ -17,6 +17,7 @@ internal sealed class BodyReader
     private readonly PhraseTrie<Body> _learned = new();
     private readonly List<Body> _recipients = [];
     private readonly TokenText _text;
+    private readonly BodyListMarks _marks;
     private readonly Home _home;
     private readonly PlaceReader _places;
     private readonly GroupDescription _descriptions;
@@ -31,6 +32,7 @@ internal sealed class BodyReader
     public BodyReader(TokenText text, Home home)
     {
         _text = text;
+        _marks = new BodyListMarks(text);
         _home = home;
         _places = new PlaceReader(text, home);
         var names = new ProperNameReader(text, _places);
@@ -91,8 +93,8 @@ internal sealed class BodyReader
                 break;
             }
 
-            end = Parenthesis(next, limit);
-            var after = Separator(end, limit, mode);
+            end = _marks.Parenthesis(next, limit);
+            var after = _marks.Separator(end, limit, mode);
             if (after < 0)
             {
                 break;
@@ -232,76 +234,6 @@ internal sealed class BodyReader
     // "Bộ Chỉ huy Quân sự" begins like no body of the list, but goes on as one.
     private bool NameGoesOn(int at, int after, int limit) =>
         Lexicon.Agencies.Match(_text, at, limit, out var end, out _) && end > after;
-
-    // "(gọi tắt là …)" after a name.
-    private int Parenthesis(int at, int limit)
-    {
-        if (_text[at].Is('-') || _text[at].Is(','))
-        {
-            return Apposite(at, limit);
-        }
-
-        if (!_text[at].Is('('))
-        {
-            return at;
-        }
-
-        for (var index = at + 1; index < Math.Min(limit, at + LongestName); index++)
-        {
-            if (_text[index].Is(')'))
-            {
-                return index + 1;
-            }
-        }
-
-        return at;
-    }
-
-    // "- cơ quan thường trực Ban Chỉ đạo 389 tỉnh": up to the verb of duty.
-    private int Apposite(int at, int limit)
-    {
-        // "…, Trưởng ban Ban Dân tộc tỉnh" is the next body.
-        if (!Lexicon.Apposites.Match(_text, at + 1, limit, out var after, out _) || _text[at].Is(',') && _text[after].Capital && Lexicon.Offices.Match(_text, at + 1, limit, out var office, out _) && office == after && Lexicon.Heads.Match(_text, after, limit, out _, out _))
-        {
-            return at;
-        }
-
-        for (var index = after; index < Math.Min(limit, at + LongestName); index++)
-        {
-            if (_text[index].Is(',') || _text[index].Is(':'))
-            {
-                return _text[index].Is(',') ? index + 1 : index;
-            }
-
-            if (!_text[index].Capital && Lexicon.DutyAt(_text, index, limit, out _, out _))
-            {
-                return index;
-            }
-        }
-
-        return at;
-    }
-
-    // The token after a comma or "và"; -1 where the list ends.
-    private int Separator(int at, int limit, ListMode mode)
-    {
-        if (at >= limit)
-        {
-            return -1;
-        }
-
-        var token = _text[at];
-        var next = token.Is(',') || (token.Is(';') && (mode & (ListMode.Heading | ListMode.Cell | ListMode.Semicolons)) != 0) || (token.Is('/') && (mode & ListMode.Cell) != 0)
-            || (token.Is('-') && (mode & ListMode.Cell) != 0) || token.Word == Lexicon.And || token.Word == Lexicon.Together
-            ? at + 1
-            : (mode & ListMode.Cell) != 0 && token.IsWord && token.Capital ? at : -1;
-        if (next == at + 1 && (token.Is(',') || token.Is(';')) && _text[next].Word == Lexicon.And)
-        {
-            next++;
-        }
-
-        return next < limit ? next : -1;
-    }
 
     private static int TrimSeparator(int end, int to, int limit) => Math.Min(Math.Max(to, end), limit);
 

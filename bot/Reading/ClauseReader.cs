@@ -57,7 +57,27 @@ internal sealed class ClauseReader(TokenText text)
             return false;
         }
 
-        return loose || Lexicon.DutyAt(text, at, to, out _, out _) || Lexicon.Adverbs.Match(text, at, to, out _, out _) || Lexicon.Asides.Match(text, at, to, out _, out _);
+        return loose || Ordered(at, to) || Lexicon.DutyAt(text, at, to, out _, out _) || Lexicon.Adverbs.Match(text, at, to, out _, out _) || Lexicon.Asides.Match(text, at, to, out _, out _);
+    }
+
+    // "Sở Quy hoạch | cũng được UBND thành phố giao trước ngày 31/10 trình …": told by another, in the passive.
+    private bool Ordered(int at, int to)
+    {
+        var passive = text[at].Word == Lexicon.Also ? at + 1 : at;
+        if (text[passive].Word != Lexicon.Passive)
+        {
+            return false;
+        }
+
+        for (var index = passive + 1; index < Math.Min(to - 1, passive + 9) && text[index].IsWord; index++)
+        {
+            if (Lexicon.CueAt(text, index, to, out var after, out _))
+            {
+                return Lexicon.DutyAt(text, after, to, out _, out _);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token after the comma or colon that may follow the bodies.</summary>

@@ -58,7 +58,7 @@ internal sealed class CommitteeReader(TokenText text, Home home, PlaceReader pla
 
         if (name < limit && ((text[name].IsWord && text[name].Capital && !places.NewLineDuty(name, limit) && !Lexicon.BodyAt(text, name, limit) && !(rank is "tỉnh" or "thành phố" && PersonAt(name, limit))) || (text[name].IsNumber && rank is "phường" or "quận" && text[name].IsNumber)))
         {
-            end = text[name].IsNumber ? name + 1 : places.NameEnd(name, limit);
+            end = text[name].IsNumber ? places.NumberedEnd(name, limit) : places.NameEnd(name, limit);
             bodies.Add(new Body($"UBND {rank} {text.Say(name, end)}", text.Say(name, end), AgencyKind.Body, at, end) { CommitteeRank = rank });
             return true;
         }
@@ -207,7 +207,7 @@ internal sealed class CommitteeReader(TokenText text, Home home, PlaceReader pla
     public bool ProvinceAsBody(int at, int limit, ListMode mode, List<Body> bodies, out int end)
     {
         end = at;
-        if ((mode & ListMode.Continues) == 0 && (mode & ListMode.Bare) == 0)
+        if ((mode & ListMode.Continues) == 0 && (mode & ListMode.Bare) == 0 && !(home.Central && text[at].Capital))
         {
             return false;
         }

@@ -208,7 +208,7 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
     {
         for (var index = at; index > from; index--)
         {
-            if (text[index].Is(':'))
+            if (text[index].Is(':') || text[index].Is(';'))
             {
                 return index + 1;
             }
@@ -220,7 +220,7 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
     /// <summary>Whether a verb of order is none here: "được giao", "đã yêu cầu", "Quyết định số … giao …": an order of the past or another's.</summary>
     public bool Blocked(int at, int from)
     {
-        if (at > 2 && Lexicon.CueBlockers.Contains(text[at - 1].Word) && !(header.News && text[at - 1].Word == Lexicon.Already && text[at - 3].Word == Lexicon.Recent))
+        if (at > 2 && Lexicon.CueBlockers.Contains(text[at - 1].Word) && !Lexicon.InCompound(text, at - 1) && !(header.News && text[at - 1].Word == Lexicon.Already && text[at - 3].Word == Lexicon.Recent))
         {
             return true;
         }

@@ -78,6 +78,12 @@ internal sealed class DeadlineReader
                     continue;
                 }
 
+                // "báo cáo Sở Nội vụ trước ngày 10/4 để tổng hợp, trình UBND tỉnh trước ngày 15/4": the second is the receiver's.
+                if (!label && all.Count > 0 && ForAnother(all[^1].To, found.From))
+                {
+                    continue;
+                }
+
                 if (all.Count > 0 && Merges(all[^1], found, out var merged))
                 {
                     all[^1] = merged;
@@ -99,6 +105,22 @@ internal sealed class DeadlineReader
         }
 
         return all;
+    }
+
+    private bool ForAnother(int from, int to)
+    {
+        var purpose = false;
+        for (var at = from; at < to; at++)
+        {
+            if (_text[at].Is(';') || _text[at].Is('.'))
+            {
+                return false;
+            }
+
+            purpose |= _text[at].Word == Lexicon.InOrder && Lexicon.Gatherings.Match(_text, at + 1, to, out _, out _);
+        }
+
+        return purpose;
     }
 
     // "định kỳ hằng năm báo cáo … chậm nhất ngày 17 tháng 12": the rule and its day stand apart.

@@ -6,17 +6,11 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, BodyReader bodies)
 {
-    // A label where it stands: its words, and what it announces.
-    private readonly record struct Field(Label Label, int At, int ValueFrom, int Block)
-    {
-        public int ValueTo { get; init; }
-    }
-
     /// <summary>Reads the forms; the blocks that they are made of go into <paramref name="taken"/>.</summary>
     public List<Order> Read(HashSet<Block> taken)
     {
         var orders = new List<Order>();
-        var fields = Fields();
+        var fields = new FieldReader(text, blocks).Read();
         var done = 0;
         for (var index = 0; index < fields.Count; index++)
         {
@@ -83,77 +77,6 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
         return orders;
     }
 
-    // The labels with a colon, at the head of a block, of a line, or after a mark.
-    private List<Field> Fields()
-    {
-        var fields = new List<Field>();
-        for (var number = 0; number < blocks.Count; number++)
-        {
-            var block = blocks[number];
-            for (var at = block.From; at < block.To; at++)
-            {
-                var before = text[at - 1];
-                var head = at == block.From || text[at].NewLine || text[at].CellBefore || before.Is('.') || before.Is(';') || before.Is('(') || before.Is('-') || before.Is('+') || before.Is(',');
-                if (!head || !Lexicon.Labels.Match(text, at, block.To, out var end, out var label))
-                {
-                    continue;
-                }
-
-                var colon = text[end].Is('(') ? PastParenthesis(end, block.To) : end;
-                if (!text[colon].Is(':') || (before.Is(',') && label is not (Label.Lead or Label.Coordinating or Label.Time)))
-                {
-                    continue;
-                }
-
-                if (fields.Count > 0)
-                {
-                    fields[^1] = Closed(fields[^1], at, number);
-                }
-
-                fields.Add(new Field(label, at, colon + 1, number) { ValueTo = block.To });
-            }
-        }
-
-        if (fields.Count > 0)
-        {
-            fields[^1] = Closed(fields[^1], int.MaxValue, blocks.Count);
-        }
-
-        return fields;
-    }
-
-    // A value ends at the next label of its block; an empty one goes on with the bullets below.
-    private Field Closed(Field field, int nextAt, int nextBlock)
-    {
-        var block = blocks[field.Block];
-        var to = Math.Min(block.To, nextAt);
-        if (SentenceCutter.Trim(text, field.ValueFrom, to) > field.ValueFrom)
-        {
-            return field with { ValueTo = to };
-        }
-
-        var stop = field.Block + 1;
-        while (stop < blocks.Count && stop < nextBlock && blocks[stop].Marker is Marker.Dash or Marker.Plus or Marker.Bullet)
-        {
-            stop++;
-        }
-
-        return stop > field.Block + 1 ? field with { ValueFrom = blocks[field.Block + 1].From, ValueTo = Math.Min(blocks[stop - 1].To, nextAt) } : field with { ValueTo = to };
-    }
-
-    private int PastParenthesis(int at, int to)
-    {
-        for (var index = at; index < Math.Min(to, at + 20); index++)
-        {
-            if (text[index].Is(')'))
-            {
-                return index + 1;
-            }
-        }
-
-        return at;
-    }
-
     // The last field of the same form: up to the next lead or task, or other words between.
     private int Last(List<Field> fields, int lead)
     {
@@ -206,7 +129,7 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
                 var from = fields[index].ValueFrom;
                 var until = index + 1 < fields.Count ? ContentEnd(fields[index + 1]) : field.At;
                 var to = SentenceCutter.Trim(text, from, until);
-                if (to - from >= 2)
+                if (to - from >= 2 && !NewItem(fields[index].Block, field.Block))
                 {
                     return (from, to, fields[index].Block);
                 }
@@ -256,6 +179,20 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
         }
 
         return null;
+    }
+
+    // "I. Chỉ tiêu: …" and then "1. …", "2. …": a label far above is no task of the item at hand.
+    private bool NewItem(int from, int to)
+    {
+        for (var index = from + 1; index <= to; index++)
+        {
+            if (blocks[index].Marker is Marker.Decimal or Marker.Roman or Marker.UpperLetter)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int ContentEnd(Field next) => blocks[next.Block] is var block && next.At == block.From ? block.Start : next.At;

@@ -197,6 +197,13 @@ internal sealed class GroupDescription(TokenText text, Home home, PlaceReader pl
             inner++;
         }
 
+        // "thuộc | phạm vi quản lý nhà nước | của Bộ"
+        if (text[at].Word == Lexicon.Belonging && Lexicon.Remits.Match(text, inner, limit, out var remit, out _))
+        {
+            var owner = new List<Body>(1);
+            return text[remit].Word != Lexicon.Of ? remit : reader.One(remit + 1, limit, ListMode.Bare, owner, out var whose) ? whose : Math.Min(limit, remit + 2);
+        }
+
         var bodies = new List<Body>(2);
         if (reader.One(inner, limit, ListMode.Bare, bodies, out var end) && end > inner)
         {

@@ -159,7 +159,13 @@ internal sealed class GroupReader(TokenText text, Home home, ProperNameReader na
             return -1;
         }
 
-        if (text[next].Word == Lexicon.OrganisationFirst && after == next + 2 && !(text[at - 1].Word == Lexicon.Relation && text[at].Is(',') && !Lexicon.DutyAt(text, after, limit, out _, out _)))
+        // "các chủ đầu tư và | Ban Quản lý dự án khu vực"
+        if (text[next].Capital && text[next].Word == Lexicon.Board && !text[at - 1].Capital && Lexicon.BareHeads.Match(text, next, limit, out var board, out _) && board - next > 2)
+        {
+            return -1;
+        }
+
+        if (text[next].Word == Lexicon.OrganisationFirst && after == next + 2 && !(text[at - 1].Word == Lexicon.Relation && text[at].Is(',') && (text[at - 2].Word == Lexicon.Organ || !Lexicon.DutyAt(text, after, limit, out _, out _))))
         {
             var follows = text[after];
             return follows.Is(',') || follows.Is(';') || follows.Is('.') || follows.Is(':') || follows.Word == Lexicon.And || after >= limit || follows.LineStart && follows.Capital

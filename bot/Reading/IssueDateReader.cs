@@ -12,7 +12,7 @@ internal sealed class IssueDateReader(TokenText text, int head)
             if (text[at].Word == Lexicon.Day && text[at - 1].Is(',') && text[at - 2].IsWord && text[at - 2].Capital)
             {
                 var start = at - 2;
-                while (start > 0 && text[start - 1].IsWord && text[start - 1].Capital && at - start < 6 && !text[start].LineStart && !text[start].CellBefore)
+                while (start > 0 && text[start - 1].IsWord && text[start - 1].Capital && at - start < 6 && !text[start].LineStart && !text[start].CellBefore && !(text[start - 1].Upper && !text[start].Upper))
                 {
                     start--;
                 }

@@ -28,6 +28,9 @@ internal static partial class Lexicon
     public static readonly int Schooling = Id("dục");
     public static readonly int Region = Id("khu");
     public static readonly int RegionLast = Id("vực");
+    public static readonly int Zone = Id("vùng");
+    public static readonly int Board = Id("ban");
+    public static readonly int Organ = Id("cơ");
     public static readonly int Branch = Id("chi");
     public static readonly int BranchLast = Id("nhánh");
     public static readonly int This = Id("này");
@@ -104,6 +107,9 @@ internal static partial class Lexicon
     public static readonly PhraseTrie<GroupTail> GroupTails = Meanings(
         (GroupTail.Filler, "là tổ chức|là cá nhân|là hộ gia đình|là doanh nghiệp|liên quan|có liên quan|chức năng|chức năng liên quan|chuyên môn|khác|nêu trên|nói trên|trên|trung ương|nhà nước|địa phương|hữu quan|ngang bộ|đoàn thể|trực thuộc trung ương|có tên trên|có tên nêu trên|ngoài nhà nước|truyền thông|báo chí|viễn thông|thương mại|chính trị xã hội|xã hội|sự nghiệp|công lập|nghề nghiệp|cá nhân liên quan|cùng cấp|các cấp|cấp huyện|cấp xã|cấp cơ sở|cấp huyện, cấp xã|thụ hưởng|đầu mối|còn lại|được giao nhiệm vụ|được giao|được phân công|được giao chủ trì|có thẩm quyền|thẩm quyền|ven biển|miền núi|đặc thù|vũ trang"),
         (GroupTail.Own, "cấp tỉnh|tỉnh|thuộc tỉnh|của tỉnh|thành phố|cấp thành phố|thuộc thành phố|của thành phố|trên địa bàn tỉnh|trên địa bàn thành phố|trong tỉnh|trực thuộc tỉnh|thuộc ubnd tỉnh|trực thuộc ubnd tỉnh|thuộc ubnd thành phố|trực thuộc ubnd thành phố|thuộc ủy ban nhân dân tỉnh|thuộc ủy ban nhân dân thành phố|trực thuộc ủy ban nhân dân tỉnh|trên địa bàn|trong toàn tỉnh|toàn tỉnh|trên địa bàn toàn tỉnh"));
+
+    /// <summary>What bodies belong to, other than another body.</summary>
+    public static readonly PhraseTrie<bool> Remits = Phrases("phạm vi quản lý|phạm vi quản lý nhà nước|lĩnh vực quản lý|lĩnh vực phụ trách|thẩm quyền quản lý|quyền quản lý|địa bàn quản lý");
 
     /// <summary>Groups of their own wherever they stand in a list.</summary>
     public static readonly PhraseTrie<bool> PoliticalGroups = Phrases("tổ chức chính trị xã hội|tổ chức chính trị - xã hội");

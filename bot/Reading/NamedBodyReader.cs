@@ -8,6 +8,8 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader places, ProperNameReader names, GroupReader groups, PhraseTrie<Body> ownNames)
 {
+    private readonly NameSuffixReader _suffixes = new(text, places);
+
     /// <summary>A name of the directory or of the document's own list, with the place after it.</summary>
     public bool Known(int at, int limit, List<Body> bodies, out int end)
     {
@@ -42,14 +44,14 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
         }
 
         // "Công an phường, xã, đặc khu": one in each place of these ranks.
-        if (Lexicon.LocalRanks.Contains(text[after - 1].Word) && FurtherRanks(after, limit, out var ranked))
+        if (Lexicon.LocalRanks.Contains(text[after - 1].Word) && _suffixes.FurtherRanks(after, limit, out var ranked))
         {
             end = ranked;
             bodies.Add(new Body(text.Say(at, end), home.Province, AgencyKind.Group, at, end));
             return true;
         }
 
-        if (Numbered(after, limit, out var numbered))
+        if (_suffixes.Numbered(after, limit, out var numbered))
         {
             end = numbered;
             var name = $"{form.Stem} {text.Say(after, end)}";
@@ -68,7 +70,7 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
 
         var place = places.Read(after, limit, form.Entry.Level);
         end = place.End;
-        if (Levels(after, ref end, limit))
+        if (_suffixes.Levels(after, ref end, limit))
         {
             bodies.Add(new Body($"{form.Stem} {text.Say(after, end)}", home.Province, AgencyKind.Group, at, end));
             return true;
@@ -94,34 +96,6 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
         }
 
         return true;
-    }
-
-    // "Ban Chỉ huy Phòng thủ dân sự | cấp tỉnh, cấp xã": one at each level.
-    private bool Levels(int from, ref int end, int limit)
-    {
-        if (text[from].Word != Lexicon.Level)
-        {
-            return false;
-        }
-
-        var start = end;
-        while ((text[end].Is(',') || text[end].Word == Lexicon.And) && text[end + 1].Word == Lexicon.Level && Lexicon.Ranks.Match(text, end + 2, limit, out var after, out _))
-        {
-            end = after;
-        }
-
-        return end > start;
-    }
-
-    private bool FurtherRanks(int at, int limit, out int end)
-    {
-        end = at;
-        while ((text[end].Is(',') || text[end].Word == Lexicon.And) && Lexicon.Ranks.Match(text, end + 1, limit, out var after, out _) && !text[end + 1].Capital && !(text[after].IsWord && text[after].Capital))
-        {
-            end = after;
-        }
-
-        return end > at;
     }
 
     /// <summary>A body that no directory lists: its head, then the words of its name.</summary>
@@ -155,7 +129,7 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
 
         end = place.End;
         var words = Official(text.Say(at, name));
-        if (Levels(name, ref end, limit))
+        if (_suffixes.Levels(name, ref end, limit))
         {
             bodies.Add(new Body($"{words} {text.Say(name, end)}", home.Province, AgencyKind.Group, at, end));
             return true;
@@ -240,59 +214,6 @@ internal sealed class NamedBodyReader(TokenText text, Home home, PlaceReader pla
 
         return bodies.Count > first;
     }
-
-    // "Kho bạc Nhà nước | khu vực XIV", "… | Chi nhánh Khu vực 5", "Ban Quản lý dự án … | số 2".
-    private bool Numbered(int at, int limit, out int end)
-    {
-        end = at;
-        var index = at;
-        if (text[at - 1].Word == Lexicon.RegionLast && Number(at))
-        {
-            end = at + 1;
-            return true;
-        }
-
-        if (text[index].Word == Lexicon.Branch && text[index + 1].Word == Lexicon.BranchLast)
-        {
-            index += 2;
-            if (Lexicon.Ranks.Match(text, index, limit, out _, out _) && places.Read(index, limit, AgencyLevel.Provincial) is { Plural: null } place && place.End > index)
-            {
-                end = place.End;
-                return true;
-            }
-        }
-
-        if (text[index].Word == Lexicon.Region && text[index + 1].Word == Lexicon.RegionLast)
-        {
-            index += 2;
-        }
-        else if (text[index].Word == Lexicon.Numbered && index == at)
-        {
-            index++;
-        }
-        else
-        {
-            return false;
-        }
-
-        // "Ban Quản lý dự án … | khu vực Ninh Kiều"
-        if (index == at + 2 && text[at].Word == Lexicon.Region && index < limit && text[index].IsWord && text[index].Capital && !text[index].LineStart && !Number(index) && !Lexicon.BodyAt(text, index, limit))
-        {
-            end = places.NameEnd(index, limit);
-            return true;
-        }
-
-        if (index >= limit || !Number(index))
-        {
-            return false;
-        }
-
-        end = index + 1;
-        return true;
-    }
-
-    private bool Number(int at) =>
-        text[at].IsNumber || (text[at].Capital && Lexicon.RomanValue(text.Text.AsSpan(text[at].Start, text[at].End - text[at].Start)) > 0);
 
     private bool AllUpper(int from, int to)
     {

@@ -57,7 +57,7 @@ internal sealed class OfficeReader(TokenText text, PlaceReader places, Committee
 
         var inner = mode | ListMode.Bare;
         var articled = text[after].Word == Lexicon.The;
-        if (plural && !articled && (shared.Read(after, after, limit, bodies, out end) || groups.Read(after, after, limit, inner, bodies, out end))
+        if ((plural || text[after + 1].Is(':')) && !articled && (shared.Read(after, after, limit, bodies, out end) || groups.Read(after, after, limit, inner, bodies, out end))
             || reader.One(after, limit, inner, bodies, out end))
         {
             for (var index = first; index < bodies.Count; index++)

@@ -43,7 +43,7 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
         for (var index = 1; index < all.Count; index++)
         {
             var (before, after) = (all[index - 1], all[index]);
-            if (before.From < dutyFrom || !Differ(before, after))
+            if (before.From < dutyFrom || !Differ(before, after) || (Period(before.Deadline) && before.From - start < 4))
             {
                 continue;
             }
@@ -67,8 +67,10 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
     private bool Differ(FoundDeadline before, FoundDeadline after) =>
         before.Deadline.Named is { } first
         && (after.Deadline.Named is { } second
-            ? first != second && (before.Weight >= 8 && after.Weight >= 8 || before.Deadline is Deadline.EndOfYear && after.Deadline is Deadline.EndOfYear)
+            ? first != second && (before.Weight >= 8 && after.Weight >= 8 || Period(before.Deadline) && Period(after.Deadline) && second > first)
             : after.Deadline is Deadline.AfterEvent && text[after.From].Word == Lexicon.Previous);
+
+    private static bool Period(Deadline deadline) => deadline is Deadline.EndOfYear or Deadline.EndOfQuarter or Deadline.EndOfMonth;
 
     private void Add(List<Piece> pieces, int start, int end, bool opens)
     {
@@ -109,7 +111,7 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
             var deadline = index == first + 1 ? pieces[first].Any : deadlines.Of(pieces[first].From, to, label: false, out _);
             if (to > duty)
             {
-                parts.Add(new OrderPart(from, duty, to, deadline) { Shared = first == 0 ? null : Introduction(order) });
+                parts.Add(new OrderPart(from, duty, to, deadline) { Shared = first == 0 ? null : Introduction(order) ?? (deadline.Named is null ? null : Together(order)) });
             }
 
             if (index < pieces.Count)
@@ -134,6 +136,22 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
         }
 
         return null;
+    }
+
+    // "chủ trì, phối hợp với A, B tổ chức Đề án; sơ kết …; tổng kết …": with whom, said at the head of the sentence, holds for its steps.
+    private (int From, int To)? Together(Order order)
+    {
+        if (!Lexicon.LeadingVerbs.Match(text, order.DutyFrom, order.To, out var at, out _) || !Lexicon.Coordinations.Match(text, text[at].Is(',') ? at + 1 : at, order.To, out _, out var way) || way != Coordination.Along)
+        {
+            return null;
+        }
+
+        while (at < order.To && !text[at].Is(';') && !text[at].Is('.'))
+        {
+            at++;
+        }
+
+        return (order.DutyFrom, at);
     }
 
     // Whether the next piece is the same assignment as those before it.

@@ -94,8 +94,15 @@ internal sealed class OrderReader
             return false;
         }
 
-        var below = block.HasChildren || !next.IsItem;
-        return below && (block.HasChildren || block.Marker is Marker.Roman or Marker.UpperLetter or Marker.Part || Lexicon.TopicLines.Match(_text, block.From, end, out _, out _));
+        // A task whose full stop was lost is none, nor a sentence that a page breaks.
+        if (Lexicon.FunctionWords.Contains(_text[end - 1].Word) || _text[end - 1].Word == Lexicon.The || _text[end - 1].Word == Lexicon.Of)
+        {
+            return false;
+        }
+
+        var items = next is { IsItem: true } && next.Parent == block;
+        var below = items || !next.IsItem;
+        return below && (items || block.Marker is Marker.Roman or Marker.UpperLetter or Marker.Part || Lexicon.TopicLines.Match(_text, block.From, end, out _, out _));
     }
 
     // A paragraph between the bullets of a body, begun by a verb of duty: one whose dash was lost.

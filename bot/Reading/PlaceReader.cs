@@ -88,8 +88,18 @@ internal sealed class PlaceReader(TokenText text, Home home)
             end++;
         }
 
+        // "phường Xuân Hương - Đà Lạt"
+        if (end + 1 < limit && end - at < 5 && text[end].Is('-') && !text[end].LineStart && text[end + 1].IsWord && text[end + 1].Capital && !text[end + 1].Upper && !Lexicon.BodyAt(text, end + 1, limit) && !Lexicon.DutyAt(text, end + 1, limit, out _, out _))
+        {
+            return NameEnd(end + 1, limit);
+        }
+
         return end < limit && end == at + 1 && text[end].IsNumber && !text[end].LineStart ? end + 1 : end;
     }
+
+    /// <summary>The token after a number that names a ward, and the town's name after it: "phường 2 Bảo Lộc".</summary>
+    public int NumberedEnd(int at, int limit) =>
+        at + 1 < limit && text[at + 1].IsWord && text[at + 1].Capital && !text[at + 1].LineStart && !Lexicon.BodyAt(text, at + 1, limit) ? NameEnd(at + 1, limit) : at + 1;
 
     /// <summary>The token after a region's words: "vùng Đông Nam Bộ", "trong vùng", "lân cận", "có liên quan"</summary>
     public int RegionAfter(int at, int limit)

@@ -3,6 +3,8 @@ namespace Bot.Reading;
 /// <summary>Finds where a proper name ends: capitals, numbers, and small letters up to a word of duty; commas and "và" only inside "X, Y và Z".</summary>
 internal sealed class ProperNameReader(TokenText text, PlaceReader places)
 {
+    private readonly LowerNameReader _lower = new(text);
+
     /// <summary>The end of a name's words: capitals, numbers, small letters up to a word of duty; commas and "và" only inside "X, Y và Z".</summary>
     public int End(int at, int limit, ListMode mode)
     {
@@ -39,7 +41,7 @@ internal sealed class ProperNameReader(TokenText text, PlaceReader places)
                         continue;
                     }
 
-                    if (end + 1 >= limit || Lexicon.BodyAt(text, end + 1, limit) || !(JoinsName(end + 1, limit, mode) || JoinsLower(at, end, limit)))
+                    if (end + 1 >= limit || Lexicon.BodyAt(text, end + 1, limit) || !(JoinsName(end + 1, limit, mode) || _lower.Joins(at, end, limit)))
                     {
                         break;
                     }
@@ -70,7 +72,7 @@ internal sealed class ProperNameReader(TokenText text, PlaceReader places)
                 continue;
             }
 
-            if (token.Is('-') && end > at && LowerHalf(end, limit, out var half))
+            if (token.Is('-') && end > at && _lower.Half(end, limit, out var half))
             {
                 end = half;
                 continue;
@@ -82,7 +84,7 @@ internal sealed class ProperNameReader(TokenText text, PlaceReader places)
                 continue;
             }
 
-            if (token.Is(',') && (CommaInName(end + 1, limit) || ((mode & ListMode.Cell) != 0 && LowerInCell(end + 1, limit))))
+            if (token.Is(',') && (CommaInName(end + 1, limit) || ((mode & ListMode.Cell) != 0 && _lower.InCell(end + 1, limit))))
             {
                 end++;
                 continue;
@@ -119,49 +121,6 @@ internal sealed class ProperNameReader(TokenText text, PlaceReader places)
             && !Lexicon.PastWords.Contains(token.Word) && !Lexicon.CueAt(text, end, limit, out _, out _);
     }
 
-    // "Cục quản lý chất lượng | và | an toàn vệ sinh thú y | sớm hoàn thiện": a name in small letters goes on to the verb.
-    private bool JoinsLower(int start, int and, int limit)
-    {
-        if (text[start].Capital || and - start < 2)
-        {
-            return false;
-        }
-
-        for (var index = and + 1; index < Math.Min(limit, and + 10); index++)
-        {
-            if (index > and + 1 && (Lexicon.DutyAt(text, index, limit, out _, out _) || Lexicon.Adverbs.Match(text, index, limit, out _, out _)))
-            {
-                return true;
-            }
-
-            if (!text[index].IsWord || text[index].Capital || text[index].LineStart || Lexicon.FunctionWords.Contains(text[index].Word) || text[index].Word == Lexicon.The
-                || Lexicon.GroupNouns.Match(text, index, limit, out _, out _) || Lexicon.DutyAt(text, index, limit, out _, out _))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "Vụ Pháp luật dân sự | - kinh tế", "Vụ Kế hoạch | - tài chính": one to four plain words that end the name.
-    private bool LowerHalf(int dash, int limit, out int end)
-    {
-        end = dash + 1;
-        if (end >= limit || text[dash].LineStart || !text[end].IsWord || text[end].Capital || Lexicon.GroupNouns.Match(text, end, limit, out _, out _) || Lexicon.Apposites.Match(text, end, limit, out _, out _))
-        {
-            return false;
-        }
-
-        while (end < limit && end - dash < 5 && text[end].IsWord && !text[end].LineStart && !text[end].Capital && text[end].Word != Lexicon.And && !Lexicon.FunctionWords.Contains(text[end].Word)
-            && !Lexicon.DutyAt(text, end, limit, out _, out _) && !Lexicon.Openers.Match(text, end, limit, out _, out _))
-        {
-            end++;
-        }
-
-        return end > dash + 1 && (end >= limit || text[end].LineStart || text[end].Is(',') || text[end].Is(':') || text[end].Is(';') || text[end].Is('.') || text[end].Word == Lexicon.And || Lexicon.FunctionWords.Contains(text[end].Word) || Lexicon.DutyAt(text, end, limit, out _, out _));
-    }
-
     private bool EndsName(int at, int start, int limit)
     {
         var token = text[at];
@@ -189,7 +148,7 @@ internal sealed class ProperNameReader(TokenText text, PlaceReader places)
 
         return Lexicon.Openers.Match(text, at, limit, out _, out _) || Lexicon.NoDuties.Match(text, at, limit, out _, out _) || Lexicon.FunctionWords.Contains(token.Word)
             || (Lexicon.DutyAt(text, at, limit, out var duty, out _)
-                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(at > start && text[start].Capital && Lexicon.ServedObjects.Match(text, part, limit, out _, out _)) && !(text[at - 1].Capital && (at - start > 1 || text[at - 1].Word == Lexicon.Department || text[at - 1].Word == Lexicon.Ministry)))
+                && !(Lexicon.NameWords.Match(text, at, limit, out var part, out _) && part >= duty && InsideName(part, limit) && !(at > start && text[start].Capital && Lexicon.ServedObjects.Match(text, part, limit, out _, out _)) && !((text[at - 1].Capital || text[at - 2].Capital && text[at - 1].Word == Lexicon.CentreLast) && (at - start > 1 || text[at - 1].Word == Lexicon.Department || text[at - 1].Word == Lexicon.Ministry)))
                 && !(text[at].Word == Lexicon.Usual && text[at - 1].Word == Lexicon.Schooling));
     }
 
@@ -221,67 +180,12 @@ internal sealed class ProperNameReader(TokenText text, PlaceReader places)
         || ((mode & (ListMode.Cell | ListMode.Heading)) != 0 && text[at].IsWord && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _)
             && !Lexicon.DutyAt(text, at, limit, out _, out _));
 
-    // "Trung tâm Giám sát, điều hành đô thị thông minh" in a cell of its own.
-    private bool LowerInCell(int at, int limit) =>
-        at < limit && text[at].IsWord && !text[at].Capital && !text[at].LineStart && text[at].Word != Lexicon.The && text[at].Word != Lexicon.And && text[at].Word != Lexicon.Those
-        && !Lexicon.GroupNouns.Match(text, at, limit, out _, out _) && !Lexicon.Committees.Match(text, at, limit, out _, out _) && !Lexicon.Ranks.Match(text, at, limit, out _, out _)
-        && !Lexicon.Heads.Match(text, at, limit, out _, out _);
-
-    // "Trung tâm văn hóa, thể thao và truyền thanh xã đưa tin": plain nouns of a name, with "và" before the last, then a word of duty.
-    private bool LowerParts(int at, int limit)
-    {
-        var joined = false;
-        for (var index = at; index < Math.Min(limit, at + 10); index++)
-        {
-            var token = text[index];
-            if (joined && index > at && Lexicon.DutyAt(text, index, limit, out _, out _))
-            {
-                return true;
-            }
-
-            if (token.Word == Lexicon.And && index > at && !joined)
-            {
-                joined = true;
-                index++;
-                token = text[index];
-            }
-
-            if (!token.IsWord || token.Capital || Lexicon.FunctionWords.Contains(token.Word) || token.Word == Lexicon.The || token.Word == Lexicon.Those
-                || Lexicon.GroupNouns.Match(text, index, limit, out _, out _) && !(joined && Lexicon.Ranks.Match(text, index, limit, out _, out _))
-                || Lexicon.DutyAt(text, index, limit, out _, out _) || Lexicon.Openers.Match(text, index, limit, out _, out _))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "Phòng Chính trị, tư tưởng chủ trì": a small-letter tail right before the verb of leading.
-    private bool LowerTail(int at, int limit)
-    {
-        for (var index = at; index < Math.Min(limit, at + 4); index++)
-        {
-            if (index > at && Lexicon.LeadingVerbs.Match(text, index, limit, out _, out _))
-            {
-                return true;
-            }
-
-            if (!text[index].IsWord || text[index].Capital || Lexicon.DutyAt(text, index, limit, out _, out _) || Lexicon.GroupNouns.Match(text, index, limit, out _, out _))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     // "Xuất bản, In và Phát hành": capitals after the comma, then "và" and a capital, and no body on the way.
     private bool CommaInName(int at, int limit)
     {
         if (!text[at].Capital && text[at].IsWord)
         {
-            return LowerTail(at, limit) || LowerParts(at, limit);
+            return _lower.Tail(at, limit) || _lower.Parts(at, limit);
         }
 
         if (!text[at].Capital || Lexicon.BodyAt(text, at, limit) || Lexicon.ProvinceNames.Match(text, at, limit, out _, out _))

@@ -70,7 +70,8 @@ internal sealed class Scopes
     /// <param name="block">The block.</param>
     /// <param name="scope">The scope that held for it; null for none.</param>
     /// <param name="carried">The bodies that its last sentence spoke of; null for none.</param>
-    public void Leave(Block block, Scope? scope, IReadOnlyList<Body>? carried)
+    /// <param name="listed">It is one of a list that words number: "Hai là, …".</param>
+    public void Leave(Block block, Scope? scope, IReadOnlyList<Body>? carried, bool listed)
     {
         if (block.IsItem && !_scopes.ContainsKey(block))
         {
@@ -78,7 +79,7 @@ internal sealed class Scopes
         }
         else if (!block.IsItem)
         {
-            _plain = scope is { Strong: true, Leads.Count: > 0 } ? _plain : null;
+            _plain = scope is { Leads.Count: > 0 } && (scope.Strong || listed) ? _plain : null;
         }
     }
 }

@@ -21,11 +21,13 @@ internal sealed class SentenceReader
     private readonly Scopes _scopes;
     private readonly RoleReader _roles;
     private readonly ClauseReader _clauses;
+    private readonly LeadAuthority _authority;
     private readonly CueReader _cues;
     private readonly LeadReader _leads;
     private readonly FurtherLeads _further;
     private readonly BracketReader _brackets;
     private readonly ClosingReader _closings;
+    private readonly ContinuationReader _continuations;
 
     /// <summary>A reader of <paramref name="text"/>'s sentences.</summary>
     public SentenceReader(TokenText text, Header header, BodyReader bodies, DeadlineReader deadlines, LeadAuthority authority, Scopes scopes)
@@ -35,6 +37,7 @@ internal sealed class SentenceReader
         _bodies = bodies;
         _deadlines = deadlines;
         _scopes = scopes;
+        _authority = authority;
         _roles = new RoleReader(text, bodies);
         _clauses = new ClauseReader(text);
         _cues = new CueReader(text, header, bodies, _clauses, authority);
@@ -42,6 +45,7 @@ internal sealed class SentenceReader
         _further = new FurtherLeads(text, bodies, _clauses, authority, _roles, Orders);
         _brackets = new BracketReader(text, bodies, authority, Orders);
         _closings = new ClosingReader(text, deadlines, Orders);
+        _continuations = new ContinuationReader(text, header, bodies);
     }
 
     /// <summary>The orders found so far, in their order.</summary>
@@ -102,7 +106,7 @@ internal sealed class SentenceReader
         }
 
         _telling = (block, Orders.Count > already ? carried : null);
-        _scopes.Leave(block, scope, carried);
+        _scopes.Leave(block, scope, carried, listed: Lexicon.Ordinals.Match(_text, from, to, out _, out _));
     }
 
     // "… đề nghị các trường thực hiện …. Cụ thể:": what stands below is told to the bodies of the sentence before.
@@ -139,7 +143,7 @@ internal sealed class SentenceReader
         {
             var coordinating = new List<Body>();
             _roles.Read(found.DutyFrom, stop, coordinating, [], out _);
-            own = new Scope { Leads = found.Leads, Strong = block.IsItem && !(found.ByCue && (found.Leads.Count > 1 || found.Leads[0].Kind == AgencyKind.Group)), Coordinating = coordinating, Source = _text.Span(from, to) };
+            own = new Scope { Leads = Told(found, stop), Strong = block.IsItem && !(found.ByCue && (found.Leads.Count > 1 || found.Leads[0].Kind == AgencyKind.Group)), Coordinating = coordinating, Source = _text.Span(from, to) };
         }
         else if (own.Leads.Count > 0)
         {
@@ -188,13 +192,13 @@ internal sealed class SentenceReader
                 return;
             }
 
-            if (!telling && inherited && OwnActor(at, end))
+            if (!telling && inherited && _continuations.OwnActor(at, end))
             {
                 Doubts.Add(new Doubt(_text.Span(at, end), DoubtReason.NoBody));
                 return;
             }
 
-            if (carried is null || telling || OtherSubject(at, end) || !GoesOn(at, end, inherited, strong))
+            if (carried is null || telling || _continuations.OtherSubject(at, end) || !_continuations.GoesOn(at, end, inherited, strong))
             {
                 DoubtBody(at, end, carried);
                 return;
@@ -209,7 +213,7 @@ internal sealed class SentenceReader
                     Leads = carried,
                     Rule = inherited ? "scope of the heading" : "subject carried on",
                     QuoteFrom = from,
-                    TimeFrom = TopicEnd(from, orderEnd),
+                    TimeFrom = _continuations.TopicEnd(from, orderEnd),
                     DutyFrom = at,
                     To = orderEnd,
                     Block = block,
@@ -219,6 +223,12 @@ internal sealed class SentenceReader
                 });
             }
 
+            return;
+        }
+
+        if (Along(found, end, out var along))
+        {
+            Orders.Add(new Order { Leads = found.Leads, Rule = found.Rule, QuoteFrom = from, TimeFrom = found.TimeFrom, DutyFrom = found.DutyFrom, To = end, Block = block, Coordinating = along });
             return;
         }
 
@@ -236,108 +246,33 @@ internal sealed class SentenceReader
         });
     }
 
-    // "Về công tác giải phóng mặt bằng: chỉ đạo …": the topic's own dates are no deadlines.
-    private int TopicEnd(int from, int to)
+    // "… đề nghị UBND các xã chỉ đạo các trường; yêu cầu Hiệu trưởng các trường THPT thực hiện:": all who are told by one lead-in.
+    private List<Body> Told(FoundLead found, int end)
     {
-        if (!Lexicon.Topics.Match(_text, from, to, out _, out _))
+        var told = new List<Body>(found.Leads);
+        for (var at = found.DutyFrom; found.ByCue && at < end - 2; at++)
         {
-            return from;
-        }
-
-        for (var at = from; at < to; at++)
-        {
-            if (_text[at].Is(':'))
+            if (_text[at].Is(';') && Lexicon.CueAt(_text, at + 1, end, out var after, out _) && Lexicon.InnerDemands.Match(_text, at + 1, end, out _, out _))
             {
-                return at + 1;
+                var more = new List<Body>();
+                if (_bodies.List(after, end, ListMode.Semicolons, more, out var verb) && _authority.Leading(more) && _clauses.Acts(verb, end, loose: true, cued: true))
+                {
+                    told.AddRange(more);
+                    at = verb;
+                }
             }
         }
 
-        return from;
+        return told;
     }
 
-    // A sentence without a body: under a heading any but one that only tells; in prose one that begins with a verb of duty.
-    private bool GoesOn(int at, int end, bool inherited, bool strong)
+    // "giao Sở Y tế chủ trì; các Sở: Tài chính, Nội vụ phối hợp thực hiện": one duty, who leads and who works along.
+    private bool Along(FoundLead found, int end, out List<Body> along)
     {
-        if ((_text[at].Capital || !strong) && Lexicon.Telling.Match(_text, at, end, out _, out _) && !Lexicon.DutyAt(_text, at, end, out _, out _))
-        {
-            return false;
-        }
-
-        if (end - at < 3 || (!strong && Values(at, end)) || Lexicon.Judgements.Match(_text, at, end, out _, out _))
-        {
-            return false;
-        }
-
-        if (!inherited && (Lexicon.Liabilities.Match(_text, at, end, out _, out _) || (_header.News && (_text[at].Word == Lexicon.Not || Lexicon.Prepositions.Contains(_text[at].Word)) && !Obliges(at, end))))
-        {
-            return false;
-        }
-
-        return inherited && strong || Lexicon.DutyAt(_text, at, end, out _, out _) || Lexicon.OpeningVerbs.Match(_text, at, end, out _, out _) || (!inherited && _header.News && Obliges(at, end))
-            || (inherited && Lexicon.Topics.Match(_text, at, end, out _, out _));
+        along = [];
+        return Lexicon.LeadingVerbs.Match(_text, found.DutyFrom, end, out var after, out _) && (_text[after].Is(';') || _text[after].Is(','))
+            && _bodies.List(after + 1, end, ListMode.None, along, out var verb) && Lexicon.AlongOnly.Match(_text, verb, end, out var rest, out _) && !_bodies.Begins(rest, end);
     }
-
-    // News: "Trước khi xác định giá khởi điểm … phải tiến hành rà soát": what must be done, without its subject.
-    private bool Obliges(int at, int end)
-    {
-        if (!Lexicon.Prepositions.Contains(_text[at].Word))
-        {
-            return false;
-        }
-
-        for (var index = at + 2; index < end - 1; index++)
-        {
-            if (_text[index].Word == Lexicon.Must && !_text[index - 1].Is(',') && Lexicon.DutyAt(_text, index + 1, end, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Cơ quan được giao soạn thảo phải …", "Chủ bến có trách nhiệm …": someone that no name was read for; not the lead from above.
-    private bool OwnActor(int at, int end)
-    {
-        if (!_text[at].Capital || Lexicon.DutyAt(_text, at, end, out _, out _) || !Lexicon.Actors.Match(_text, at, end, out var noun, out _))
-        {
-            return false;
-        }
-
-        for (var index = noun; index < Math.Min(end - 1, at + 24); index++)
-        {
-            if (Lexicon.Obligations.Match(_text, index, end, out _, out _))
-            {
-                return true;
-            }
-
-            if (!_text[index].IsWord && !_text[index].Is('(') && !_text[index].Is(')') && !_text[index].Is(',') && !_text[index].Is('-'))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "Phát triển cảng trung chuyển … có ý nghĩa rất quan trọng": the verb is the subject of a sentence that tells.
-    private bool Values(int at, int end)
-    {
-        for (var index = at + 2; index < end && !_text[index].Is(',') && !_text[index].Is(';') && !_text[index].Is(':'); index++)
-        {
-            if (Lexicon.Valuations.Match(_text, index, end, out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A sentence with a subject of its own that is told nothing ("Văn phòng UBND tỉnh thông báo …") does not go on with the lead before.
-    private bool OtherSubject(int at, int end) =>
-        _text[at].Capital && _bodies.List(at, end, ListMode.None, [], out var after)
-        && (Lexicon.NoDuties.Match(_text, after, end, out _, out _) || Lexicon.MereLiabilities.Match(_text, after, end, out _, out _) || Lexicon.PastWords.Contains(_text[after].Word) || Lexicon.CueAt(_text, after, end, out _, out _));
 
     private void DoubtBody(int at, int end, IReadOnlyList<Body>? carried)
     {

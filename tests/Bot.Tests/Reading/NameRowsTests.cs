@@ -18,6 +18,12 @@ public sealed class NameRowsTests
     [InlineData("Giao Công an huyện, Công an xã Ia Hrú xử phạt vi phạm.", "Công an huyện; Công an xã Ia Hrú")]
     [InlineData("Cảnh sát Phòng cháy và Chữa cháy tỉnh tổ chức diễn tập.", "Cảnh sát Phòng cháy và Chữa cháy tỉnh")]
     [InlineData("Đề nghị UBMT TQ Việt Nam tỉnh vận động đoàn viên.", "Ủy ban MTTQ Việt Nam tỉnh")]
+    [InlineData("Sở Y tế cũng phải lập danh sách bệnh viện còn nợ thuốc.", "Sở Y tế")]
+    [InlineData("Trạm Y tế xã Ia Ko có nhiệm vụ tiêm phòng cho trẻ em.", "Trạm Y tế xã Ia Ko")]
+    [InlineData("Yêu cầu UBND phường Xuân Hương - Đà Lạt cắm biển báo.", "UBND phường Xuân Hương - Đà Lạt")] // a ward with the name of its town
+    [InlineData("UBND phường 3 Bảo Lộc cắm biển báo.", "UBND phường 3 Bảo Lộc")]
+    [InlineData("Chi cục Kiểm lâm vùng III kiểm tra bãi gỗ.", "Chi cục Kiểm lâm vùng III")]
+    [InlineData("Đề nghị các đồng chí Giám đốc Sở: Y tế, Nội vụ lập danh sách cán bộ.", "Sở Y tế; Sở Nội vụ")]
     public void A_name_ends_before_its_verb(string order, string leads) => Leads(order).ShouldBe(leads);
 
     [Theory]
@@ -27,7 +33,13 @@ public sealed class NameRowsTests
     [InlineData("Giao Thủ trưởng các đơn vị thuộc Sở, Chi cục trưởng Chi cục Thủy lợi kiểm kê vật tư.", "Các đơn vị thuộc Sở; Chi cục Thủy lợi")] // an office is no noun of the group
     [InlineData("Giao các viện nghiên cứu lập báo cáo.", "Các viện nghiên cứu")]
     [InlineData("Giao Cục trưởng Cục Thống kê, Phó Trưởng ban Thường trực Ban Chỉ đạo điều tra lập báo cáo.", "Cục Thống kê")] // a second office of the same person
+    [InlineData("Yêu cầu các chủ đầu tư và Ban Quản lý dự án khu vực bàn giao hồ sơ.", "Các chủ đầu tư; Ban Quản lý dự án khu vực")] // a capital begins another body
     public void A_groups_description_is_read_whole(string order, string leads) => Leads(order).ShouldBe(leads);
+
+    [Fact]
+    public void A_province_named_in_an_order_of_the_centre_is_its_committee() =>
+        ((ReadingOutcome.Read)DirectiveReader.Read(DirectiveText.From("THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/CĐ-TTg\nHà Nội, ngày 19 tháng 12 năm 2025\n\nCÔNG ĐIỆN\nVề phòng, chống mưa lũ\n\nThủ tướng Chính phủ yêu cầu:\n1. Tỉnh An Giang chủ động sơ tán dân.\n"), null))
+            .Directive.Assignments.ShouldHaveSingleItem().Leads[0].Name.ShouldBe("UBND tỉnh An Giang");
 
     [Fact]
     public void The_head_alone_stands_for_the_body_named_before() =>

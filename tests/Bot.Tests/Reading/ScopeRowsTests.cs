@@ -37,6 +37,40 @@ public sealed class ScopeRowsTests
     public void The_committee_that_tells_somebody_is_no_lead() =>
         Read("Ủy ban nhân dân huyện đề nghị Thủ trưởng các phòng, ban huyện triển khai thực hiện.").ShouldAllBe(assignment => !assignment.Leads[0].Name.StartsWith("UBND", StringComparison.Ordinal));
 
+    [Fact]
+    public void What_is_counted_out_below_a_lead_in_is_told_to_its_bodies() =>
+        Read("UBND tỉnh yêu cầu các sở, ngành thực hiện các việc sau:\nMột là, lập danh sách nhà xưởng.\nHai là, kiểm tra bình chữa cháy.\nGiao Sở Y tế trực cấp cứu.").Select(assignment => assignment.Leads[0].Name).ShouldBe(["Các sở, ngành", "Các sở, ngành", "Sở Y tế"]);
+
+    [Fact]
+    public void A_lead_in_with_two_demands_tells_both() =>
+        Read("UBND tỉnh đề nghị UBND các xã chỉ đạo các trường; yêu cầu Hiệu trưởng các trường THPT thực hiện:\n- Niêm yết khoản thu.").ShouldHaveSingleItem().Leads.Select(lead => lead.Name).ShouldBe(["UBND các xã", "Các trường THPT"]);
+
+    [Fact]
+    public void Who_works_along_after_a_semicolon_has_no_duty_of_its_own()
+    {
+        var read = Read("Giao Sở Công Thương chủ trì; các Sở: Tài chính, Nội vụ phối hợp thực hiện.").ShouldHaveSingleItem();
+
+        read.Leads.ShouldHaveSingleItem().Name.ShouldBe("Sở Công Thương");
+        read.Coordinating.Select(body => body.Name).ShouldBe(["Sở Tài chính", "Sở Nội vụ"]);
+    }
+
+    [Fact]
+    public void Who_was_told_already_is_told_by_the_passive_too() =>
+        Read("Đề án sắp xếp trường học cũng được UBND tỉnh giao Sở Nội vụ trình trong tháng 3/2026.").ShouldHaveSingleItem().Leads[0].Name.ShouldBe("Sở Nội vụ");
+
+    [Fact]
+    public void Dated_steps_of_one_bullet_share_those_who_work_along()
+    {
+        var read = Read("1. Sở Y tế:\n- Chủ trì, phối hợp với Sở Tài chính lập dự toán trong Quý I/2026; phê duyệt dự toán trong Quý II/2026.");
+
+        read.Select(step => step.Deadline.Named).ShouldBe([new DateOnly(2026, 3, 31), new DateOnly(2026, 6, 30)]);
+        read.ShouldAllBe(step => step.Coordinating.Count == 1 && step.Coordinating[0].Name == "Sở Tài chính");
+    }
+
+    [Fact]
+    public void A_label_above_the_numbered_items_is_no_task_of_theirs() =>
+        Duties("I. CHỈ TIÊU\nNhiệm vụ: phấn đấu đạt chỉ tiêu.\n1. Lập bản đồ cháy rừng\nCơ quan chủ trì: Sở Nông nghiệp và Môi trường.").ShouldBe(["Lập bản đồ cháy rừng"]);
+
     [Theory]
     [InlineData("1. Sở Y tế là đơn vị đầu tiên hoàn thành việc số hóa.")] // what a body is
     [InlineData("1. Thực hiện Công văn số 15/BYT-KCB ngày 01/12/2025, theo đó các bệnh viện lập danh sách thuốc.")] // what another document says

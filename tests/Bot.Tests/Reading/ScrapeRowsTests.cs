@@ -89,6 +89,21 @@ public sealed class ScrapeRowsTests
         read.Assignments[0].Deadline.Named.ShouldBe(new DateOnly(2026, 3, 31));
     }
 
+    [Theory]
+    [InlineData("\n")] // a blank line inside a sentence
+    [InlineData("2\n")] // a page's number
+    public void A_page_that_ends_inside_a_sentence_cuts_nothing(string broken)
+    {
+        var read = Read($"UBND TỈNH GIA LAI\nSố: 12/UBND-TH\nGia Lai, ngày 19 tháng 12 năm 2025\n\nGiao Sở Y tế rà soát thuốc và vật tư y tế của các\n{broken}bệnh viện trên địa bàn. Sở Nội vụ lập danh sách.\n");
+
+        Leads(read).ShouldBe(["Sở Y tế", "Sở Nội vụ"]);
+        read.Assignments[0].Duty.ShouldEndWith("bệnh viện trên địa bàn");
+    }
+
+    [Fact]
+    public void The_place_of_an_office_on_one_line_with_its_name_is_the_provinces() =>
+        Read("VĂN PHÒNG UBND TỈNH   GIA LAI\nSố: 12/VP-TH      Gia Lai, ngày 19 tháng 12 năm 2025\n\nGiao Sở Y tế lập danh sách.\n").Issuer.ShouldBe("Văn phòng UBND tỉnh Gia Lai");
+
     [Fact]
     public void What_follows_specifically_is_told_to_the_bodies_of_the_sentence_before() =>
         Leads(Read("UBND TỈNH GIA LAI\nSỞ Y TẾ\nSố: 12/SYT-NV\nGia Lai, ngày 19 tháng 12 năm 2025\n\nKính gửi: UBND các xã.\n\nSở Y tế đề nghị UBND các xã; các trạm y tế tăng cường giám sát dịch. Cụ thể:\n- Phun hóa chất tại ổ dịch.\n- Báo cáo ca bệnh hằng ngày.\n\nSở Y tế đề nghị Thủ trưởng các đơn vị nghiêm túc thực hiện."))

@@ -20,6 +20,10 @@ public sealed class TimeRowsTests
     public void What_is_no_deadline_gives_none(string order) => Read(order).ShouldHaveSingleItem().Deadline.ShouldBeOfType<Deadline.Unstated>();
 
     [Fact]
+    public void The_date_of_those_who_gather_the_reports_is_not_the_duties() =>
+        Read("Giao Sở Y tế gửi danh sách bệnh viện trước ngày 25/12/2025 để tổng hợp, báo cáo Bộ Y tế trước ngày 31/12/2025.").ShouldHaveSingleItem().Deadline.Named.ShouldBe(new DateOnly(2025, 12, 25));
+
+    [Fact]
     public void A_yearly_programme_in_a_topic_makes_no_duty_below_yearly() =>
         Read("UBND tỉnh yêu cầu các sở, ngành:\n1. Lập chương trình xây dựng văn bản hằng năm:\na) Đề xuất danh mục đúng mẫu.").ShouldAllBe(assignment => assignment.Deadline is Deadline.Unstated);
 
