@@ -12,6 +12,7 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
         var orders = new List<Order>();
         var fields = new FieldReader(text, blocks).Read();
         var done = 0;
+        var used = 0;
         for (var index = 0; index < fields.Count; index++)
         {
             var field = fields[index];
@@ -21,13 +22,13 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
             }
 
             var leads = new List<Body>();
-            if (field.ValueTo <= field.ValueFrom || !bodies.List(field.ValueFrom, field.ValueTo, ListMode.Cell | ListMode.Bare, leads, out _))
+            if (field.ValueTo <= field.ValueFrom || !bodies.List(field.ValueFrom, field.ValueTo, ListMode.Cell | ListMode.Bare, leads, out var read))
             {
                 continue;
             }
 
             var last = Last(fields, index);
-            var duty = Duty(fields, index, last, done, orders.Count == 0);
+            var duty = Duty(fields, index, last, done, used, orders.Count == 0);
             if (duty is not { } words)
             {
                 continue;
@@ -60,6 +61,7 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
                 Coordinating = coordinating,
                 TimeField = time,
             });
+            used = Math.Max(read, words.To);
             done = fields[last].Block;
             for (var taking = words.Block; taking <= done; taking++)
             {
@@ -119,7 +121,7 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
     }
 
     // The words of the task: a label's value before the lead, the same block's words, the blocks before, or a label's value after.
-    private (int From, int To, int Block)? Duty(List<Field> fields, int lead, int last, int done, bool first)
+    private (int From, int To, int Block)? Duty(List<Field> fields, int lead, int last, int done, int used, bool first)
     {
         var field = fields[lead];
         for (var index = lead - 1; index >= 0 && fields[index].Block >= done; index--)
@@ -144,10 +146,16 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
         var own = blocks[field.Block];
         var start = FirstFieldIn(fields, lead).At;
         var end = text[start - 1].Is('(') || text[start - 1].Is('-') ? start - 1 : start;
-        end = SentenceCutter.Trim(text, own.From, Math.Max(end, own.From));
-        if (end - own.From >= 3)
+        var head = Math.Max(own.From, used);
+        while (head > own.From && head < end && !text[head].IsWord)
         {
-            return (own.From, end, field.Block);
+            head++;
+        }
+
+        end = SentenceCutter.Trim(text, head, Math.Max(end, head));
+        if (end - head >= 3)
+        {
+            return (head, end, field.Block);
         }
 
         // The items before, back to the last form or to a heading.

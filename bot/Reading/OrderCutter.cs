@@ -111,7 +111,7 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
             var deadline = index == first + 1 ? pieces[first].Any : deadlines.Of(pieces[first].From, to, label: false, out _);
             if (to > duty)
             {
-                parts.Add(new OrderPart(from, duty, to, deadline) { Shared = first == 0 ? null : Introduction(order) ?? (deadline.Named is null ? null : Together(order)) });
+                parts.Add(new OrderPart(from, duty, to, deadline) { Shared = first == 0 ? null : Introduction(order) ?? (pieces[0].Any.Named is null || deadline.Named is null ? null : Together(order)) });
             }
 
             if (index < pieces.Count)
