@@ -111,7 +111,7 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
             var deadline = index == first + 1 ? pieces[first].Any : deadlines.Of(pieces[first].From, to, label: false, out _);
             if (to > duty)
             {
-                parts.Add(new OrderPart(from, duty, to, deadline) { Shared = first == 0 ? null : Introduction(order) ?? (pieces[0].Any.Named is null || deadline.Named is null ? null : Together(order)) });
+                parts.Add(new OrderPart(from, duty, to, deadline) { Shared = first == 0 ? null : Introduction(order) ?? (deadline.Named is null || text[pieces[first].From].Word == Lexicon.AtOnce ? null : Together(order)) });
             }
 
             if (index < pieces.Count)
@@ -138,7 +138,7 @@ internal sealed class OrderCutter(TokenText text, DeadlineReader deadlines)
         return null;
     }
 
-    // "chủ trì, phối hợp với A, B tổ chức Đề án; sơ kết …; tổng kết …": with whom, said at the head of the sentence, holds for its steps.
+    // "chủ trì, phối hợp với A, B tổ chức Đề án; sơ kết …; tổng kết …": with whom, said at the head of the sentence, holds for its dated steps; what is done "đồng thời" is another matter.
     private (int From, int To)? Together(Order order)
     {
         if (!Lexicon.LeadingVerbs.Match(text, order.DutyFrom, order.To, out var at, out _) || !Lexicon.Coordinations.Match(text, text[at].Is(',') ? at + 1 : at, order.To, out _, out var way) || way != Coordination.Along)
