@@ -6,6 +6,9 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, BodyReader bodies)
 {
+    // A task's label is looked for among so many fields before the lead.
+    private const int LongestForm = 60;
+
     /// <summary>Reads the forms; the blocks that they are made of go into <paramref name="taken"/>.</summary>
     public List<Order> Read(HashSet<Block> taken)
     {
@@ -124,14 +127,19 @@ internal sealed class FormReader(TokenText text, IReadOnlyList<Block> blocks, Bo
     private (int From, int To, int Block)? Duty(List<Field> fields, int lead, int last, int done, int used, bool first)
     {
         var field = fields[lead];
-        for (var index = lead - 1; index >= 0 && fields[index].Block >= done; index--)
+        for (var index = lead - 1; index >= Math.Max(0, lead - LongestForm) && fields[index].Block >= done; index--)
         {
             if (fields[index].Label == Label.Duty)
             {
+                if (NewItem(fields[index].Block, field.Block))
+                {
+                    break;
+                }
+
                 var from = fields[index].ValueFrom;
                 var until = index + 1 < fields.Count ? ContentEnd(fields[index + 1]) : field.At;
                 var to = SentenceCutter.Trim(text, from, until);
-                if (to - from >= 2 && !NewItem(fields[index].Block, field.Block))
+                if (to - from >= 2)
                 {
                     return (from, to, fields[index].Block);
                 }
