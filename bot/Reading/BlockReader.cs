@@ -253,7 +253,7 @@ internal sealed class BlockReader
         // "(iii)" at the start of a line whose "(i)" and "(ii)" stand inside the sentence.
         if (marker is Marker.LowerRoman or Marker.Bracketed && (value > 1
             ? !_markers.Follows(marker, value) || _markers.Inside(last.From, last.To, marker, value - 1)
-            : FullLine(from - 1) && _width.Wrapped && _markers.Inside(content, Math.Min(content + LongestStep, _text.Count), marker, 2)))
+            : !_text[last.To - 1].Is(':') && FullLine(from - 1) && _width.Wrapped && _markers.Inside(content, Math.Min(content + LongestStep, _text.Count), marker, 2)))
         {
             return false;
         }

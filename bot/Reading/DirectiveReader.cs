@@ -30,20 +30,21 @@ internal static class DirectiveReader
         var blocks = BodyOfDocument.Of(tokens, all, header, bodies);
         var deadlines = new DeadlineReader(tokens, header.Issued ?? StartOfItsYear(tokens));
         var taken = new HashSet<Block>();
-        var orders = new TableReader(tokens, blocks, bodies).Read(taken);
+        var tables = new TableReader(tokens, blocks, bodies);
+        var orders = tables.Read(taken);
         orders.AddRange(new FormReader(tokens, blocks, bodies).Read(taken));
         var reader = new OrderReader(tokens, header, bodies, deadlines);
         orders.AddRange(reader.Read(blocks, taken));
         orders.Sort((first, second) => first.QuoteFrom.CompareTo(second.QuoteFrom));
         var (assignments, traces) = new AssignmentMaker(tokens, deadlines, new RoleReader(tokens, bodies), header.News).Make(orders);
-        if (assignments.Count == 0 && header is { Number: null, Kind: null, Issuer: null } && reader.Doubts.Count == 0)
+        if (assignments.Count == 0 && header is { Number: null, Kind: null, Issuer: null } && reader.Doubts.Count == 0 && tables.Doubts.Count == 0)
         {
             return new ReadingOutcome.Refused(RefusalReason.NoDirective);
         }
 
         var directive = new Directive(
             header.Number, header.Kind, header.Issuer, header.Issued, header.Subject, header.Signer, header.Stamp,
-            Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, reader, assignments))
+            Bases(tokens, all), Replaced(tokens, all), text.Value, assignments, Doubts(tokens, header, [.. tables.Doubts, .. reader.Doubts], assignments))
         { Place = header.Home.Central ? null : header.Home.Province };
         return new ReadingOutcome.Read(directive) { Traces = traces };
     }
@@ -64,7 +65,7 @@ internal static class DirectiveReader
         return counts[most] == 0 ? null : new DateOnly(1950 + most, 1, 1);
     }
 
-    private static List<Doubt> Doubts(TokenText tokens, Header header, OrderReader reader, IReadOnlyList<Assignment> assignments)
+    private static List<Doubt> Doubts(TokenText tokens, Header header, IReadOnlyList<Doubt> read, IReadOnlyList<Assignment> assignments)
     {
         var doubts = new List<Doubt>();
         if (header.Number is null || header.Issuer is null || header.Issued is null)
@@ -72,7 +73,7 @@ internal static class DirectiveReader
             doubts.Add(new Doubt(tokens.Span(0, Math.Min(tokens.Count, 12)), DoubtReason.NoHeader));
         }
 
-        doubts.AddRange(reader.Doubts);
+        doubts.AddRange(read);
         doubts.AddRange(AssignmentDoubts.Of(assignments, header.Home.Central || header.Home.Province is not null));
         return doubts;
     }

@@ -85,6 +85,13 @@ internal static partial class Lexicon
         (Label.Person, "lãnh đạo phụ trách|lãnh đạo chỉ đạo|người chịu trách nhiệm|phụ trách|đồng chí phụ trách|lãnh đạo ubnd tỉnh phụ trách|lãnh đạo theo dõi|lãnh đạo ubnd tỉnh chỉ đạo|đơn vị theo dõi|cơ quan theo dõi|theo dõi đôn đốc"),
         (Label.Other, "sản phẩm|kết quả|sản phẩm đầu ra|kết quả đầu ra|kinh phí|nguồn kinh phí|sản phẩm kết quả|ghi chú|kinh phí thực hiện|sản phẩm dự kiến|kết quả dự kiến|yêu cầu|mục tiêu|mục đích|địa điểm|cơ sở pháp lý|căn cứ|hình thức văn bản|cấp trình|cấp phê duyệt|cấp có thẩm quyền|dạng sản phẩm|sản phẩm hoàn thành|kết quả thực hiện|đối tượng|quy mô|yêu cầu kết quả|nguồn vốn|phương thức thực hiện|đơn vị tính|sản phẩm/kết quả|căn cứ thực hiện|văn bản giao|số văn bản|cơ quan trình|hình thức|cơ quan ban hành|tt|stt|số tt|số thứ tự"));
 
+    /// <summary>The head of the first column, of the rows' numbers.</summary>
+    public static readonly PhraseTrie<bool> OrdinalHeads = Phrases("tt|stt|số tt|số thứ tự");
+
+    /// <summary>Words that tell what a column holds, wherever they stand in its head.</summary>
+    public static readonly PhraseTrie<Label> HeadWords = Meanings(
+        (Label.Coordinating, "phối hợp"), (Label.Lead, "chủ trì"), (Label.Time, "thời gian|thời hạn|tiến độ"), (Label.Duty, "nhiệm vụ|nội dung|công việc|giải pháp"));
+
     /// <summary>Words that may stand before a label: "b) Cơ quan thực hiện:".</summary>
     public static readonly PhraseTrie<bool> AddressedTo = Phrases("kính gửi|nơi nhận|điện|gửi");
 

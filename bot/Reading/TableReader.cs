@@ -1,3 +1,5 @@
+using Bot.Directives;
+
 namespace Bot.Reading;
 
 /// <summary>
@@ -6,14 +8,17 @@ namespace Bot.Reading;
 /// </summary>
 internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, BodyReader bodies)
 {
-    private readonly TableRowReader _rows = new(text, bodies);
-
     private const int LongestRow = 60;
+
+    private const int LongestHeadCell = 14;
+
+    private readonly TableRowReader _rows = new(text, bodies);
 
     // Each cell of the table stands on lines of its own, with a border on a line between two cells.
     private bool _stacked;
 
-    private const int LongestHeadCell = 14;
+    /// <summary>Rows that could not be read.</summary>
+    public List<Doubt> Doubts { get; } = [];
 
     /// <summary>Reads the tables; the blocks that they are made of go into <paramref name="taken"/>.</summary>
     public List<Order> Read(HashSet<Block> taken)
@@ -69,6 +74,13 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         while (after < cells.Count && columns.Count < 10)
         {
             var (from, to) = cells[after];
+            if (columns.Count > 0 && Lexicon.OrdinalHeads.Match(text, from, to, out var ordinal, out _) && ordinal == to)
+            {
+                // "PHÂN CÔNG NHIỆM VỤ" above "TT | Nhiệm vụ | …" is the table's title.
+                columns.Clear();
+                unknown = 0;
+            }
+
             if (Label(from, to, out var label))
             {
                 columns.Add(label);
@@ -78,6 +90,11 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             {
                 columns.Add(label);
                 after += 2;
+            }
+            else if (columns.Count > 0 && LooseLabel(from, to, out label))
+            {
+                columns.Add(label);
+                after++;
             }
             else if (columns.Count > 0 && unknown == 0 && to - from <= 5 && text[from].IsWord && text[from].Capital && after + 1 < cells.Count && Label(cells[after + 1].From, cells[after + 1].To, out _))
             {
@@ -91,7 +108,28 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             }
         }
 
+        JoinHeads(columns);
         return columns.Count >= 3 && columns.Contains(Reading.Label.Lead) && (columns.Contains(Reading.Label.Duty) || columns[0] == Reading.Label.Other);
+    }
+
+    // "Đơn vị thực hiện" over "Chủ trì | Phối hợp": two columns under one head, named beside it or in a second row of heads.
+    private static void JoinHeads(List<Label> columns)
+    {
+        var over = columns.IndexOf(Reading.Label.Lead);
+        var lead = columns.LastIndexOf(Reading.Label.Lead);
+        if (over == lead)
+        {
+            return;
+        }
+
+        var count = lead + 1 < columns.Count && columns[lead + 1] == Reading.Label.Coordinating ? 2 : 1;
+        if (lead + count == columns.Count || lead == over + 1)
+        {
+            var heads = columns.GetRange(lead, count);
+            columns.RemoveRange(lead, count);
+            columns.RemoveAt(over);
+            columns.InsertRange(over, heads);
+        }
     }
 
     private bool Stacked(List<(int From, int To)> cells, int first, int after)
@@ -103,6 +141,26 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         }
 
         return borders >= 3;
+    }
+
+    // After the first head any short cell that names a task, bodies or a time: "Tên nhiệm vụ, giải pháp", "Đơn vị, cá nhân chủ trì".
+    private bool LooseLabel(int from, int to, out Label label)
+    {
+        label = Reading.Label.Other;
+        if (to - from > LongestHeadCell || !text[from].Capital || text[to - 1].Is('.') || text[to - 1].Is(';') || text[to - 1].Is(':'))
+        {
+            return false;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (Lexicon.HeadWords.Match(text, at, to, out _, out label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Label(int from, int to, out Label label)
@@ -154,6 +212,12 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
 
             if (Row(cells, index, next, columns, orders))
             {
+                end = next;
+            }
+            else if (next - index >= columns.Count - 1 && next - index < LongestRow)
+            {
+                // What stands in which column is not known: better no assignment than a wrong one.
+                Doubts.Add(new Doubt(text.Span(cells[index].From, cells[next - 1].To), DoubtReason.NoBody));
                 end = next;
             }
             else if (next - end > LongestRow)

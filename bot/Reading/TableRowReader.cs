@@ -59,7 +59,7 @@ internal sealed class TableRowReader(TokenText text, BodyReader bodies)
         var bodyFirst = columns.FindIndex(column => column is Reading.Label.Lead or Reading.Label.Coordinating or Reading.Label.Duty) is var start && start >= 0 && columns[start] != Reading.Label.Duty;
         if (bodyFirst)
         {
-            return null;
+            return BodiesFirst(lines, first, end, columns);
         }
 
         for (var line = first + 1; line < end; line++)
@@ -88,6 +88,54 @@ internal sealed class TableRowReader(TokenText text, BodyReader bodies)
         }
 
         return null;
+    }
+
+    // Lines without borders whose bodies stand before the task: each column in its order, the time in the last lines.
+    private Grid? BodiesFirst(List<(int From, int To)> lines, int first, int end, List<Label> columns)
+    {
+        var grid = default(Grid);
+        var at = first;
+        var last = columns.LastIndexOf(Reading.Label.Time) > columns.IndexOf(Reading.Label.Duty) ? TimeFrom(lines, at + 1, end) : end;
+        foreach (var column in columns)
+        {
+            if (column is Reading.Label.Lead or Reading.Label.Coordinating && at < last && BodyLines(lines, at, last, out var after))
+            {
+                grid = With(grid, column, (lines[at].From, lines[after - 1].To));
+                at = after;
+            }
+            else if (column == Reading.Label.Lead)
+            {
+                return null;
+            }
+            else if (column == Reading.Label.Duty && at < last)
+            {
+                var stop = at + 1;
+                while (stop < last && !(columns.IndexOf(Reading.Label.Coordinating) > columns.IndexOf(Reading.Label.Duty) && BodyLines(lines, stop, last, out _)))
+                {
+                    stop++;
+                }
+
+                grid = grid with { Duty = (lines[at].From, lines[stop - 1].To) };
+                at = stop;
+            }
+        }
+
+        return grid.Duty.To <= grid.Duty.From ? null : last < end ? grid with { Time = (lines[last].From, lines[end - 1].To) } : grid;
+    }
+
+    // The line at which a deadline begins that reaches the row's end; the end for none.
+    private int TimeFrom(List<(int From, int To)> lines, int at, int end)
+    {
+        var probe = new DeadlineReader(text, bodies.Home.Issued);
+        for (var line = Math.Max(at, end - 3); line < end; line++)
+        {
+            if (probe.All(lines[line].From, lines[line].To, label: true) is [var found, ..] && found.Weight > 1 && found.From == lines[line].From)
+            {
+                return line;
+            }
+        }
+
+        return end;
     }
 
     private (int From, int To) TimeLines(List<(int From, int To)> lines, int at, int end)
