@@ -69,7 +69,7 @@ public sealed class ReadingPropertyTests
     {
         // A table's rows are no paragraphs: their line breaks mean something.
         var prose = CorpusDocument.All.Where(document => !document.Form.Contains("table", StringComparison.Ordinal)).ToList();
-        Gen.Select(Gen.Int[0, prose.Count - 1], Gen.Int[64, 110]).Sample(
+        Gen.Select(Gen.Int[0, prose.Count - 1], Gen.Int[67, 110]).Sample(
             (number, width) => Shape(Rewrapped(prose[number].Text, width)).ShouldBe(Shape(prose[number].Text), $"{prose[number].Key} at {width}"),
             iter: 200);
     }

@@ -18,7 +18,6 @@ public sealed class RewrapTests
     [InlineData(72)]
     [InlineData(76)]
     [InlineData(80)]
-    [InlineData(84)]
     public void A_document_with_its_paragraphs_set_anew_reads_the_same(int width)
     {
         var changed = Prose.Where(document => Changed(document.Text, Reflowed(document.Text, width)) is not null)
