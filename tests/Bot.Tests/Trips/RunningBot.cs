@@ -65,7 +65,8 @@ internal sealed class RunningBot : IAsyncDisposable
         var activity = Activity("message", person, conversation);
         activity["text"] = text;
         (await PostAsync(activity)).EnsureSuccessStatusCode();
-        return Connector.Calls.Skip(before).First();
+        // What the bot says of its own accord may come in between.
+        return Connector.Calls.Skip(before).First(call => (string?)call.Activity["replyToId"] == (string?)activity["id"]);
     }
 
     /// <summary>Clicks a button of a posted card by its verb and gives the answer to the click.</summary>

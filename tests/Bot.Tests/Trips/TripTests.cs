@@ -103,9 +103,13 @@ public sealed class TripTests
     {
         using var folder = new EmptyFolder();
         await using var channel = await FakeConnector.StartAsync();
-        await using (var before = await RunningBot.StartAgainAsync(folder.PathOf("data"), channel, "--Clock:StartAt=2023-12-22T07:59:57+07:00"))
+        await using (var before = await RunningBot.StartAgainAsync(folder.PathOf("data"), channel, "--Clock:StartAt=2023-12-21T16:00:00+07:00"))
         {
             await before.SayAsync("đăng ký Sở Tài chính");
+        }
+
+        await using (var before = await RunningBot.StartAgainAsync(folder.PathOf("data"), channel, "--Clock:StartAt=2023-12-22T08:00:00+07:00"))
+        {
             await before.Connector.WaitForAsync(call => call.Words.Contains("Quỹ phát triển hạ tầng", StringComparison.Ordinal));
         }
 
