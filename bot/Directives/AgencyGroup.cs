@@ -103,7 +103,9 @@ internal static class AgencyGroup
         var local = Is("ubnd huyện", "ubnd thị xã", "ubnd quận", "ubnd xã", "ubnd phường", "ubnd thị trấn", "ubnd đặc khu")
             || (Is("ubnd thành phố") && Provinces.Find(name["ubnd thành phố".Length..]) is null && name != "ubnd thành phố");
         var provincial = Is("ubnd tỉnh") || (Is("ubnd thành phố") && !local);
-        var samePlace = group.Place == member.Place || (group.Place is not null && member.Place is null);
+        // A ministry is of no place and yet in no group of a province.
+        var central = Is("bộ", "ngân hàng nhà nước việt nam", "thanh tra chính phủ", "văn phòng chính phủ") && !Is("bộ chỉ huy", "bộ tư lệnh");
+        var samePlace = group.Place == member.Place || (group.Place is not null && member.Place is null && !central);
         if (committees)
         {
             return noun switch
@@ -128,7 +130,7 @@ internal static class AgencyGroup
             "xã phường" or "phường xã" or "xã phường thị trấn" => Is("ubnd xã", "ubnd phường", "ubnd thị trấn", "ubnd đặc khu"),
             "sở" => samePlace && (Is("sở", "thanh tra tỉnh", "thanh tra thành phố") || Is("văn phòng ubnd")),
             "ban" => samePlace && Is("ban") && !Is(NoAgencies),
-            "bộ" => member.Place is null && Is("bộ", "ngân hàng nhà nước việt nam", "thanh tra chính phủ", "văn phòng chính phủ"),
+            "bộ" => member.Place is null && central,
             "ngành" => group.Place is null && !inProvince
                 ? member.Place is null && Is("bộ", "bảo hiểm xã hội việt nam", "thanh tra chính phủ", "ngân hàng nhà nước việt nam")
                 : samePlace && (Is("sở", "công an", "bộ chỉ huy", "thanh tra", "cục", "chi cục", "thuế", "kho bạc", "bảo hiểm xã hội", "ngân hàng", "thống kê")

@@ -17,7 +17,7 @@ internal sealed class ClauseReader(TokenText text)
             return false;
         }
 
-        if (Lexicon.MereLiabilities.Match(text, at, to, out _, out _))
+        if (Lexicon.MereLiabilities.Match(text, at, to, out _, out _) || Lexicon.Courtesies.Match(text, at, to, out _, out _))
         {
             return false;
         }

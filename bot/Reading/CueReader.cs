@@ -12,7 +12,7 @@ internal sealed class CueReader(TokenText text, Header header, BodyReader bodies
         found = default;
         for (var at = from; at < to - 1; at++)
         {
-            if (Lexicon.Wishes.Match(text, at, to, out _, out _) && !text[at].Capital)
+            if (Lexicon.WishAt(text, at, to) && !text[at].Capital)
             {
                 at = Granted(at, to);
                 if (at < 0)

@@ -61,7 +61,7 @@ internal sealed class HeaderReader
 
         home = home with { Local = HomeReader.LocalRank(issuer) };
         var subject = new SubjectReader(_text, _head).Read(titleAt, titleKind, numberEnd, out var bodyFrom);
-        return new Header(number, kind, issuer, issued, subject, stamps.Signer(), stamps.Stamp(), stamps.Secret(), home, bodyFrom, !official && titleAt < 0);
+        return new Header(number, kind, issuer, issued, subject, stamps.Signer(bodyFrom), stamps.Stamp(), stamps.Secret(), home, bodyFrom, !official && titleAt < 0);
     }
 
     // A head whose number was left out or lost: where its line of place and date stands under the national title; null for none.

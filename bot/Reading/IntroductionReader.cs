@@ -17,7 +17,7 @@ internal sealed class IntroductionReader(TokenText text, Header header, BodyRead
         {
             var token = text[mark];
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
-            wish = !token.Is(':') && (wish || (!topic && Lexicon.Wishes.Match(text, mark, to, out _, out _)));
+            wish = !token.Is(':') && (wish || (!topic && Lexicon.WishAt(text, mark, to)));
             if (depth > 0 || !(token.Is(',') || token.Is(':') || (topic && token.Is(';'))) || wish || (!introduced && !token.Is(':')))
             {
                 if (token.Is(';') && !topic)

@@ -177,6 +177,16 @@ internal static partial class Lexicon
     /// <summary>Wishes of others, before a verb of order in the same sentence.</summary>
     public static readonly PhraseTrie<bool> Wishes = Phrases("kiến nghị|phản ánh|đề xuất|mong muốn|cử tri|cử tri đề nghị|theo báo cáo|theo đề nghị");
 
+    // "Để việc đề xuất biên chế được thống nhất, đề nghị …": the name of an undertaking.
+    private static readonly HashSet<int> Undertakings = Words("việc hướng án mẫu");
+
+    /// <summary>Courtesies of the issuer: "Văn phòng xin trân trọng thông báo".</summary>
+    public static readonly PhraseTrie<bool> Courtesies = Phrases("xin trân trọng|xin thông báo|xin gửi|xin báo cáo|xin kính|trân trọng thông báo|trân trọng cảm ơn|trân trọng báo cáo");
+
+    /// <summary>Whether a wish begins here, and not the name of an undertaking.</summary>
+    public static bool WishAt(TokenText text, int at, int to) =>
+        Wishes.Match(text, at, to, out _, out _) && (at == 0 || !Undertakings.Contains(text[at - 1].Word));
+
     /// <summary>What stands after a body's name and says its part: "Sở Công Thương - cơ quan thường trực Ban Chỉ đạo".</summary>
     public static readonly PhraseTrie<bool> Apposites = Phrases("thường trực|cơ quan tham mưu|cơ quan quản lý|cơ quan điều phối|đơn vị chủ trì|đơn vị quản lý|đơn vị được giao|cơ quan thường trực|đơn vị thường trực|cơ quan đầu mối|đơn vị đầu mối|thường trực ban chỉ đạo|cơ quan chủ trì|chủ đầu tư|cơ quan được giao|trưởng ban|phó trưởng ban|phó trưởng ban thường trực");
 

@@ -24,6 +24,13 @@ public sealed class AgencyGroupTests
     public void Another_place_is_no_member() =>
         AgencyGroup.Includes(new Agency("Các sở, ban, ngành", "Bình Phước", AgencyKind.Group), new Agency("Sở Y tế", "Đồng Nai")).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("Các sở, ban, ngành, cơ quan cấp tỉnh", "Bộ Y tế", false)]
+    [InlineData("Các cơ quan, đơn vị liên quan", "Văn phòng Chính phủ", false)]
+    [InlineData("Các cơ quan, đơn vị liên quan", "Bộ Chỉ huy Quân sự tỉnh", true)]
+    public void A_body_of_the_centre_is_in_no_group_of_a_province(string group, string member, bool expected) =>
+        AgencyGroup.Includes(new Agency(group, "Bình Phước", AgencyKind.Group), new Agency(member, null)).ShouldBe(expected);
+
     [Fact]
     public void Ministries_belong_to_the_groups_of_the_centre()
     {

@@ -34,6 +34,24 @@ public sealed class ScopeRowsTests
             .ShouldBe(["Các sở; UBND các xã", "Các sở; UBND các xã"]);
 
     [Fact]
+    public void The_issuer_s_courtesy_at_the_end_is_no_duty() =>
+        Read("Sở Y tế kiểm tra trạm y tế.\nVăn phòng UBND tỉnh xin trân trọng thông báo để các đơn vị biết.").ShouldHaveSingleItem().Leads[0].Name.ShouldBe("Sở Y tế");
+
+    [Theory]
+    [InlineData("Để việc đề xuất kinh phí được kịp thời, đề nghị các sở, ngành gửi dự toán.", 1)]
+    [InlineData("Trên cơ sở phương án đề xuất vị trí bến bãi, đề nghị các sở, ngành gửi góp ý.", 1)]
+    [InlineData("Cử tri xã Ia Le kiến nghị tỉnh giao Sở Xây dựng sửa cầu.", 0)]
+    public void The_name_of_an_undertaking_is_no_wish_of_others(string sentence, int orders) => Read(sentence).Count.ShouldBe(orders);
+
+    [Theory]
+    [InlineData("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Thị Mai Hoa\nPHỤ LỤC\n1. Danh mục bến bãi\n2. Danh mục cầu treo", "Lê Thị Mai Hoa")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)\nVõ\nQuốc Thành", "Võ Quốc Thành")]
+    [InlineData("GIÁM ĐỐC\nNguyễn Văn A", "Nguyễn Văn A")]
+    [InlineData("Nơi nhận:\n- Lưu: VT.", null)]
+    public void The_signer_stands_under_the_line_of_authority(string foot, string? name) =>
+        Directive($"Sở Y tế kiểm tra trạm y tế.\nNơi nhận:\n- Như trên.\n{foot}").Signer.ShouldBe(name);
+
+    [Fact]
     public void The_committee_that_tells_somebody_is_no_lead() =>
         Read("Ủy ban nhân dân huyện đề nghị Thủ trưởng các phòng, ban huyện triển khai thực hiện.").ShouldAllBe(assignment => !assignment.Leads[0].Name.StartsWith("UBND", StringComparison.Ordinal));
 
