@@ -194,9 +194,11 @@ internal sealed class Reminding : IAsyncDisposable
     public Task WaitAsync(Func<bool> come, TimeSpan? advance = null) =>
         Patience.UntilAsync(() => come() || (advance is not null && GoOn(advance)), Token);
 
-    // Moves the clock only when somebody waits for it, so that a slow machine sees the same times as a fast one. A short wait in the
-    // middle of a delivery is for the store to come back.
-    private bool GoOn(TimeSpan? asleep)
+    /// <summary>
+    /// Moves the clock only when somebody waits for it, so that a slow machine sees the same times as a fast one. A short wait in the
+    /// middle of a delivery is for the store to come back. Always false: what is waited for has not come by this.
+    /// </summary>
+    public bool GoOn(TimeSpan? asleep)
     {
         if (asleep is { } step && _sleeps.Waiting > 0)
             Time.Advance(step);
