@@ -10,8 +10,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
 {
     private const int LongestRow = 60;
 
-    private const int LongestHeadCell = 14;
-
+    private readonly TableHeadReader _heads = new(text);
     private readonly TableRowReader _rows = new(text, bodies);
 
     // Each cell of the table stands on lines of its own, with a border on a line between two cells.
@@ -32,7 +31,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         var cells = Cells();
         for (var index = 0; index < cells.Count; index++)
         {
-            if (!Head(cells, index, out var columns, out var after))
+            if (!_heads.Read(cells, index, out var columns, out var after))
             {
                 continue;
             }
@@ -65,73 +64,6 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         return cells;
     }
 
-    // Three or more labels in a row, one of them for the lead. A column's head may run over two lines.
-    private bool Head(List<(int From, int To)> cells, int first, out List<Label> columns, out int after)
-    {
-        columns = [];
-        after = first;
-        var unknown = 0;
-        while (after < cells.Count && columns.Count < 10)
-        {
-            var (from, to) = cells[after];
-            if (columns.Count > 0 && Lexicon.OrdinalHeads.Match(text, from, to, out var ordinal, out _) && ordinal == to)
-            {
-                // "PHÂN CÔNG NHIỆM VỤ" above "TT | Nhiệm vụ | …" is the table's title.
-                columns.Clear();
-                unknown = 0;
-            }
-
-            if (Label(from, to, out var label))
-            {
-                columns.Add(label);
-                after++;
-            }
-            else if (after + 1 < cells.Count && to - from <= LongestHeadCell && !text[cells[after + 1].From].IsNumber && Label(from, cells[after + 1].To, out label))
-            {
-                columns.Add(label);
-                after += 2;
-            }
-            else if (columns.Count > 0 && LooseLabel(from, to, out label))
-            {
-                columns.Add(label);
-                after++;
-            }
-            else if (columns.Count > 0 && unknown == 0 && to - from <= 5 && text[from].IsWord && text[from].Capital && after + 1 < cells.Count && Label(cells[after + 1].From, cells[after + 1].To, out _))
-            {
-                columns.Add(Reading.Label.Other);
-                unknown++;
-                after++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        JoinHeads(columns);
-        return columns.Count >= 3 && columns.Contains(Reading.Label.Lead) && (columns.Contains(Reading.Label.Duty) || columns[0] == Reading.Label.Other);
-    }
-
-    // "Đơn vị thực hiện" over "Chủ trì | Phối hợp": two columns under one head, named beside it or in a second row of heads.
-    private static void JoinHeads(List<Label> columns)
-    {
-        var over = columns.IndexOf(Reading.Label.Lead);
-        var lead = columns.LastIndexOf(Reading.Label.Lead);
-        if (over == lead)
-        {
-            return;
-        }
-
-        var count = lead + 1 < columns.Count && columns[lead + 1] == Reading.Label.Coordinating ? 2 : 1;
-        if (lead + count == columns.Count || lead == over + 1)
-        {
-            var heads = columns.GetRange(lead, count);
-            columns.RemoveRange(lead, count);
-            columns.RemoveAt(over);
-            columns.InsertRange(over, heads);
-        }
-    }
-
     private bool Stacked(List<(int From, int To)> cells, int first, int after)
     {
         var borders = 0;
@@ -143,42 +75,12 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
         return borders >= 3;
     }
 
-    // After the first head any short cell that names a task, bodies or a time: "Tên nhiệm vụ, giải pháp", "Đơn vị, cá nhân chủ trì".
-    private bool LooseLabel(int from, int to, out Label label)
-    {
-        label = Reading.Label.Other;
-        if (to - from > LongestHeadCell || !text[from].Capital || text[to - 1].Is('.') || text[to - 1].Is(';') || text[to - 1].Is(':'))
-        {
-            return false;
-        }
-
-        for (var at = from; at < to; at++)
-        {
-            if (Lexicon.HeadWords.Match(text, at, to, out _, out label))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Label(int from, int to, out Label label)
-    {
-        if (!Lexicon.Labels.Match(text, from, to, out var end, out label))
-        {
-            return false;
-        }
-
-        return end == to || (end < to && text[end].Is('(') && text[to - 1].Is(')'));
-    }
-
     private int Rows(List<(int From, int To)> cells, int first, List<Label> columns, List<Order> orders)
     {
         // The duty's column where no head says "nội dung": the first that is no number.
-        if (!columns.Contains(Reading.Label.Duty))
+        if (!columns.Contains(Label.Duty))
         {
-            columns[columns.Count > 1 && columns[0] == Reading.Label.Other ? Math.Min(1, columns.IndexOf(Reading.Label.Lead) - 1) : 0] = Reading.Label.Duty;
+            columns[columns.Count > 1 && columns[0] == Label.Other ? Math.Min(1, columns.IndexOf(Label.Lead) - 1) : 0] = Label.Duty;
         }
 
         var index = first;
@@ -267,7 +169,7 @@ internal sealed class TableReader(TokenText text, IReadOnlyList<Block> blocks, B
             bordered += text[cells[index].From].CellBefore && (_stacked || !text[cells[index].From].NewLine) ? 1 : 0;
         }
 
-        var numbered = columns[0] == Reading.Label.Other ? 1 : 0;
+        var numbered = columns[0] == Label.Other ? 1 : 0;
         var grid = bordered >= columns.Count - numbered - 1 ? _rows.Bordered(cells, first, end, columns, numbered) : _rows.Flattened(cells, first + 1, end, columns);
         if (grid is not { } row || row.Duty.To <= row.Duty.From)
         {
